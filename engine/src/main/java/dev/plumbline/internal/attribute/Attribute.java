@@ -1,0 +1,21 @@
+package dev.plumbline.internal.attribute;
+
+/**
+ * One thing that rules may ask about a setup.
+ *
+ * @param name as rule files write it
+ * @param type which operators fit
+ * @param meaning one sentence for admins
+ * @param example a value as a rule file would write it
+ * @param index the place of its derivation in the vocabulary; negative for options, which are read
+ *     by their name
+ * @param needsProvider whether the value rests on facts of the named provider, so that it means
+ *     little when the provider is unknown
+ */
+public record Attribute(
+    String name,
+    AttributeType type,
+    String meaning,
+    String example,
+    int index,
+    boolean needsProvider) {}

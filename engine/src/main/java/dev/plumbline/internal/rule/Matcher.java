@@ -1,0 +1,216 @@
+package dev.plumbline.internal.rule;
+
+import com.google.re2j.Pattern;
+import dev.plumbline.internal.attribute.AttributeView;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operator with its operand. An absent value matches nothing but {@link Absent} and {@link
+ * Not}; a comparison with an absent operand holds never.
+ */
+public sealed interface Matcher {
+  /** Whether the value matches; the setup serves operands that refer to other attributes. */
+  boolean matches(@Nullable Object value, AttributeView setup);
+
+  /** A canonical text: equal for matchers that mean the same, different otherwise. */
+  String id();
+
+  /** The value is the operand; numbers are compared by size. */
+  record EqualTo(Operand operand) implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value != null && same(value, operand.in(setup));
+    }
+
+    @Override
+    public String id() {
+      return "= " + operand.id();
+    }
+
+    static boolean same(Object value, @Nullable Object other) {
+      if (value instanceof Number left && other instanceof Number right) {
+        return Double.compare(left.doubleValue(), right.doubleValue()) == 0;
+      }
+      return value.equals(other);
+    }
+  }
+
+  /** The value is one of these texts. */
+  record OneOf(Set<String> texts) implements Matcher {
+    /** Copies the set. */
+    public OneOf {
+      texts = Set.copyOf(texts);
+    }
+
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value instanceof String text && texts.contains(text);
+    }
+
+    @Override
+    public String id() {
+      return "in " + new TreeSet<>(texts);
+    }
+  }
+
+  /** The inner matcher does not match; so an absent value is matched. */
+  record Not(Matcher inner) implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return !inner.matches(value, setup);
+    }
+
+    @Override
+    public String id() {
+      return "not " + inner.id();
+    }
+  }
+
+  /** Both match: several operators in one map. */
+  record Both(List<Matcher> parts) implements Matcher {
+    /** Copies the parts. */
+    public Both {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.get(i).matches(value, setup)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public String id() {
+      return String.join(" and ", parts.stream().map(Matcher::id).toList());
+    }
+  }
+
+  /** The value is there. */
+  record Present() implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value != null;
+    }
+
+    @Override
+    public String id() {
+      return "present";
+    }
+  }
+
+  /** The value is not there. */
+  record Absent() implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value == null;
+    }
+
+    @Override
+    public String id() {
+      return "absent";
+    }
+  }
+
+  /** An RE2 expression is found somewhere in the text. */
+  record Matches(Pattern pattern) implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value instanceof String text && pattern.matcher(text).find();
+    }
+
+    @Override
+    public String id() {
+      return "matches /" + pattern.pattern() + "/";
+    }
+  }
+
+  /** The whole text fits a glob in which {@code *} stands for any characters, {@code ?} for one. */
+  record Fits(Glob glob) implements Matcher {
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      return value instanceof String text && glob.matches(text);
+    }
+
+    @Override
+    public String id() {
+      return "glob " + glob.text();
+    }
+  }
+
+  /** How a text begins, ends, or what it contains; of a list: that it has the element. */
+  record Has(Where where, String part) implements Matcher {
+    /** Where in the text the part is looked for. */
+    public enum Where {
+      /** At the beginning. */
+      START,
+      /** At the end. */
+      END,
+      /** Anywhere. */
+      WITHIN
+    }
+
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      if (value instanceof String text) {
+        return switch (where) {
+          case START -> text.startsWith(part);
+          case END -> text.endsWith(part);
+          case WITHIN -> text.contains(part);
+        };
+      }
+      return where == Where.WITHIN && value instanceof List<?> list && list.contains(part);
+    }
+
+    @Override
+    public String id() {
+      return where + " \"" + part + "\"";
+    }
+  }
+
+  /** The value stands in an order to the operand: numbers by size, dates by time. */
+  record Compared(Order order, Operand operand) implements Matcher {
+    /** The orders that may be asked for. */
+    public enum Order {
+      /** Greater, or later. */
+      ABOVE,
+      /** Smaller, or earlier. */
+      BELOW,
+      /** Not smaller. */
+      AT_LEAST,
+      /** Not greater. */
+      AT_MOST;
+
+      boolean holds(int comparison) {
+        return switch (this) {
+          case ABOVE -> comparison > 0;
+          case BELOW -> comparison < 0;
+          case AT_LEAST -> comparison >= 0;
+          case AT_MOST -> comparison <= 0;
+        };
+      }
+    }
+
+    @Override
+    public boolean matches(@Nullable Object value, AttributeView setup) {
+      Object other = operand.in(setup);
+      if (value instanceof Number left && other instanceof Number right) {
+        return order.holds(Double.compare(left.doubleValue(), right.doubleValue()));
+      }
+      return value instanceof java.time.LocalDate left
+          && other instanceof java.time.LocalDate right
+          && order.holds(left.compareTo(right));
+    }
+
+    @Override
+    public String id() {
+      return order + " " + operand.id();
+    }
+  }
+}
