@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of the shape that JSON has: what options, message arguments and patches carry. Immutable. */
+/**
+ * A value of the shape that JSON has: what options, message arguments and patches carry. Immutable.
+ */
 public sealed interface Value {
 
   /** A text. */
