@@ -1,0 +1,107 @@
+package dev.plumbline.internal.provider;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All facts of a rule base but the models themselves. Immutable. */
+public final class Facts {
+  /** Nothing is known. */
+  public static final Facts NONE = new FactsBuilder().build();
+
+  private final List<ProviderFacts> providers;
+  private final Map<String, ProviderFacts> providersByName;
+  private final NearestName<ProviderFacts> nearestProvider;
+  private final List<HostFacts> hosts;
+  private final Map<String, HostFacts> hostsByName;
+  private final TraitIndex traits;
+  private final List<RetiredModel> retired;
+  private final List<RenamedModel> renamed;
+  private final Placeholders placeholders;
+  private final OptionNames options;
+
+  Facts(FactsBuilder from) {
+    providersByName = Map.copyOf(from.providers);
+    providers =
+        providersByName.values().stream()
+            .distinct()
+            .sorted(Comparator.comparing(ProviderFacts::id))
+            .toList();
+    nearestProvider = new NearestName<>(providersByName);
+    hostsByName = Map.copyOf(from.hosts);
+    hosts =
+        hostsByName.values().stream()
+            .distinct()
+            .sorted(Comparator.comparing(HostFacts::id))
+            .toList();
+    traits = new TraitIndex(from.traits);
+    retired = List.copyOf(from.retired);
+    renamed = List.copyOf(from.renamed);
+    placeholders = from.placeholders;
+    options = from.options;
+  }
+
+  /** All providers by id. */
+  public List<ProviderFacts> providers() {
+    return providers;
+  }
+
+  /** The provider of this id or alias, in whatever case and with whatever separators, or null. */
+  public @Nullable ProviderFacts provider(String name) {
+    ProviderFacts exact = providersByName.get(name);
+    return exact != null ? exact : providersByName.get(normalized(name));
+  }
+
+  /** The provider that a misspelt name means, or null where that is doubtful. */
+  public @Nullable ProviderFacts nearestProvider(String name) {
+    return nearestProvider.find(normalized(name));
+  }
+
+  /** All host programs by id. */
+  public List<HostFacts> hosts() {
+    return hosts;
+  }
+
+  /** The host program of this id or alias, or null. */
+  public @Nullable HostFacts host(String name) {
+    HostFacts exact = hostsByName.get(name);
+    return exact != null ? exact : hostsByName.get(normalized(name));
+  }
+
+  /**
+   * What is known of a model by its family.
+   *
+   * @param bareName in lower case, without vendor, geography, routing variant or {@code models/}
+   * @param provider the id of the provider that serves it
+   */
+  public ModelTraits traits(String bareName, String provider) {
+    return traits.of(bareName, provider);
+  }
+
+  /** Models that are gone. */
+  public List<RetiredModel> retired() {
+    return retired;
+  }
+
+  /** Models that have new ids. */
+  public List<RenamedModel> renamed() {
+    return renamed;
+  }
+
+  /** What is left in key fields. */
+  public Placeholders placeholders() {
+    return placeholders;
+  }
+
+  /** The options of setup documents. */
+  public OptionNames options() {
+    return options;
+  }
+
+  /** A name in lower case with hyphens for underscores and blanks. */
+  static String normalized(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+}

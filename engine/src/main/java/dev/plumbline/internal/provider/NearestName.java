@@ -1,0 +1,67 @@
+package dev.plumbline.internal.provider;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a misspelt name means. It says nothing rather than something doubtful: short names may
+ * be one slip away, longer ones two, and no other thing may be as near. Immutable.
+ */
+final class NearestName<T> {
+  private static final int SHORT = 5;
+  private static final int SHORTEST = 5;
+  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+
+  private final Map<String, T> names;
+
+  NearestName(Map<String, T> names) {
+    this.names = new LinkedHashMap<>(new TreeMap<>(names));
+  }
+
+  @Nullable T find(String written) {
+    if (written.length() < SHORTEST) {
+      return null;
+    }
+    T best = null;
+    int nearest = Integer.MAX_VALUE;
+    boolean tied = false;
+    for (Map.Entry<String, T> entry : names.entrySet()) {
+      int distance = distance(written, entry.getKey());
+      if (distance >= 0 && distance < nearest) {
+        nearest = distance;
+        best = entry.getValue();
+        tied = false;
+      } else if (distance == nearest && !entry.getValue().equals(best)) {
+        tied = true;
+      }
+    }
+    return tied ? null : best;
+  }
+
+  private static int distance(String written, String name) {
+    if (name.length() < SHORTEST) {
+      return -1;
+    }
+    boolean brief = Math.min(written.length(), name.length()) <= SHORT;
+    return swapped(written, name) ? 1 : (brief ? ONE : TWO).apply(written, name);
+  }
+
+  /** Whether two neighboring characters have changed places: one slip, not two. */
+  private static boolean swapped(String written, String name) {
+    if (written.length() != name.length()) {
+      return false;
+    }
+    int at = 0;
+    while (at < name.length() && written.charAt(at) == name.charAt(at)) {
+      at++;
+    }
+    return at + 1 < name.length()
+        && written.charAt(at) == name.charAt(at + 1)
+        && written.charAt(at + 1) == name.charAt(at)
+        && written.regionMatches(at + 2, name, at + 2, name.length() - at - 2);
+  }
+}
