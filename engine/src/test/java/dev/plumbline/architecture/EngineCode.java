@@ -1,0 +1,21 @@
+package dev.plumbline.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+
+/** The compiled engine, read once, and the exceptions that its architecture allows. */
+final class EngineCode {
+  static final JavaClasses ENGINE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.plumbline");
+
+  static final Set<String> SECRET_READERS =
+      Set.of(
+          // Reads the shape of a key: its prefix, length, alphabet and what surrounds it.
+          "dev.plumbline.internal.candidate.KeyReading");
+
+  private EngineCode() {}
+}

@@ -1,0 +1,112 @@
+package dev.plumbline.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.plumbline.architecture.EngineCode.ENGINE;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import org.junit.jupiter.api.Test;
+
+final class EngineShapeTest {
+  @Test
+  void classesAreClosed() {
+    classes()
+        .that()
+        .areNotInterfaces()
+        .and()
+        .areNotAnonymousClasses()
+        .should(Shape.beClosed())
+        .because("values are compared and shared; nobody may add a variant unseen")
+        .check(ENGINE);
+  }
+
+  @Test
+  void publicInterfacesAreSealed() {
+    classes()
+        .that()
+        .resideInAPackage("dev.plumbline")
+        .and()
+        .areInterfaces()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(Shape.beClosed())
+        .because("choices in the public API are closed")
+        .check(ENGINE);
+  }
+
+  @Test
+  void packagesAreNullMarked() {
+    classes()
+        .should(Shape.liveInANullMarkedPackage())
+        .because("null is an exception that is written out")
+        .check(ENGINE);
+  }
+
+  @Test
+  void optionalIsAReturnTypeAlone() {
+    fields()
+        .should(Shape.notBeOptional())
+        .because("an absent field is @Nullable and private")
+        .check(ENGINE);
+    codeUnits()
+        .should(Shape.takeNoOptional())
+        .because("an absent argument is an overload or @Nullable")
+        .check(ENGINE);
+  }
+
+  @Test
+  void namesSayWhatAThingIsFor() {
+    classes()
+        .should(Shape.haveATellingName())
+        .because("a dumping ground begins with an empty name")
+        .check(ENGINE);
+  }
+
+  @Test
+  void staticFieldsAreConstants() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should(Shape.beAConstant())
+        .because("all state hangs on the instance of the facade")
+        .check(ENGINE);
+  }
+
+  @Test
+  void methodsTakeFewParameters() {
+    codeUnits()
+        .that()
+        .areDeclaredInClassesThat()
+        .areNotRecords()
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotEnums()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should(Shape.takeAtMost(5))
+        .because("more parameters than that are a record that has no name yet")
+        .check(ENGINE);
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    noClasses()
+        .should()
+        .accessTargetWhere(SurroundingsRules.standardStreams())
+        .because("standard output belongs to the host")
+        .check(ENGINE);
+  }
+
+  @Test
+  void nothingDependsOnTheMachine() {
+    noClasses()
+        .should()
+        .accessTargetWhere(SurroundingsRules.surroundings())
+        .because("the same setup and rules give the same bytes anywhere and at any time")
+        .check(ENGINE);
+  }
+}
