@@ -154,8 +154,8 @@ final class EngineDependenciesTest {
   @Test
   void onlyNamedClassesRevealASecret() {
     Set<String> callers =
-        ENGINE.get(Secret.class).getMethod("reveal").getCallsOfSelf().stream()
-            .map(call -> call.getOriginOwner().getName())
+        ENGINE.get(Secret.class).getMethod("reveal").getAccessesToSelf().stream()
+            .map(access -> access.getOriginOwner().getName())
             .collect(Collectors.toSet());
     assertThat(callers)
         .as("whoever reveals a secret is named here, with a reason")

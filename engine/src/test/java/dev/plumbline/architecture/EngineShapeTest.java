@@ -66,12 +66,8 @@ final class EngineShapeTest {
 
   @Test
   void staticFieldsAreConstants() {
-    fields()
-        .that()
-        .areStatic()
-        .and()
-        .doNotHaveModifier(JavaModifier.SYNTHETIC)
-        .should(Shape.beAConstant())
+    classes()
+        .should(Shape.haveNoStaticState())
         .because("all state hangs on the instance of the facade")
         .check(ENGINE);
   }
@@ -96,7 +92,7 @@ final class EngineShapeTest {
   void nothingIsPrinted() {
     noClasses()
         .should()
-        .accessTargetWhere(SurroundingsRules.standardStreams())
+        .accessTargetWhere(Accesses.standardStreams())
         .because("standard output belongs to the host")
         .check(ENGINE);
   }
@@ -105,7 +101,7 @@ final class EngineShapeTest {
   void nothingDependsOnTheMachine() {
     noClasses()
         .should()
-        .accessTargetWhere(SurroundingsRules.surroundings())
+        .accessTargetWhere(Accesses.surroundings())
         .because("the same setup and rules give the same bytes anywhere and at any time")
         .check(ENGINE);
   }

@@ -89,15 +89,21 @@ public final class Shape {
     return Stream.of(packageOfType.getName().split("\\.")).anyMatch(EMPTY_PACKAGES::contains);
   }
 
-  /** A static field that nobody can change, as far as its type tells. */
-  public static ArchCondition<JavaField> beAConstant() {
+  /** A class whose static fields nobody can change, as far as their types tell. */
+  public static ArchCondition<JavaClass> haveNoStaticState() {
     return holds(
-        "be final and of an immutable type",
-        field ->
-            field.getModifiers().contains(JavaModifier.FINAL)
-                && MUTABLE_TYPES.stream().noneMatch(field.getRawType().getName()::startsWith)
-                && (!field.getRawType().isArray()
-                    || field.getModifiers().contains(JavaModifier.PRIVATE)));
+        "have only constants as static fields",
+        type ->
+            type.getFields().stream()
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .allMatch(Shape::isConstant));
+  }
+
+  private static boolean isConstant(JavaField field) {
+    return field.getModifiers().contains(JavaModifier.FINAL)
+        && MUTABLE_TYPES.stream().noneMatch(field.getRawType().getName()::startsWith)
+        && (!field.getRawType().isArray() || field.getModifiers().contains(JavaModifier.PRIVATE));
   }
 
   /** A field that is not an {@code Optional}. */

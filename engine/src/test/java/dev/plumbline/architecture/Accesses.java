@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** What reaches around a program's arguments to the machine that it runs on. */
-public final class SurroundingsRules {
+/** Accesses that only named places may make: to the machine below, to a secret's value. */
+public final class Accesses {
   private static final Set<String> CLOCKS =
       Set.of(
           "java.time.Instant",
@@ -33,7 +33,7 @@ public final class SurroundingsRules {
           "exit",
           "lineSeparator");
 
-  private SurroundingsRules() {}
+  private Accesses() {}
 
   /** Standard input, output and error. */
   public static DescribedPredicate<JavaAccess<?>> standardStreams() {
