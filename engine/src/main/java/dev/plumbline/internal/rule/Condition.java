@@ -91,7 +91,7 @@ public sealed interface Condition {
 
     @Override
     public String id() {
-      return attribute.name() + " " + matcher.id();
+      return Quoted.name(attribute.name()) + " " + matcher.id();
     }
   }
 

@@ -17,7 +17,10 @@ public record Glob(String text) {
       if (at < text.length() && text.charAt(at) == '*') {
         star = at++;
         retry = in;
-      } else if (at < text.length() && fits(text.charAt(at), value.charAt(in))) {
+      } else if (at < text.length() && text.charAt(at) == '?') {
+        at++;
+        in += Character.charCount(value.codePointAt(in));
+      } else if (at < text.length() && text.charAt(at) == value.charAt(in)) {
         at++;
         in++;
       } else if (star >= 0) {
@@ -31,9 +34,5 @@ public record Glob(String text) {
       at++;
     }
     return at == text.length();
-  }
-
-  private static boolean fits(char pattern, char character) {
-    return pattern == '?' || pattern == character;
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.internal.attribute.AttributeView;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public sealed interface Matcher {
 
     static boolean same(Object value, @Nullable Object other) {
       if (value instanceof Number left && other instanceof Number right) {
-        return Double.compare(left.doubleValue(), right.doubleValue()) == 0;
+        return NumberOrder.compare(left, right) == 0;
       }
       return value.equals(other);
     }
@@ -52,7 +53,8 @@ public sealed interface Matcher {
 
     @Override
     public String id() {
-      return "in " + new TreeSet<>(texts);
+      return new TreeSet<>(texts)
+          .stream().map(Quoted::text).collect(Collectors.joining(", ", "in [", "]"));
     }
   }
 
@@ -88,7 +90,7 @@ public sealed interface Matcher {
 
     @Override
     public String id() {
-      return String.join(" and ", parts.stream().map(Matcher::id).toList());
+      return parts.stream().map(Matcher::id).collect(Collectors.joining(" and ", "(", ")"));
     }
   }
 
@@ -127,7 +129,7 @@ public sealed interface Matcher {
 
     @Override
     public String id() {
-      return "matches /" + pattern.pattern() + "/";
+      return "matches " + Quoted.text(pattern.pattern()) + " " + pattern.flags();
     }
   }
 
@@ -140,7 +142,7 @@ public sealed interface Matcher {
 
     @Override
     public String id() {
-      return "glob " + glob.text();
+      return "glob " + Quoted.text(glob.text());
     }
   }
 
@@ -170,7 +172,7 @@ public sealed interface Matcher {
 
     @Override
     public String id() {
-      return where + " \"" + part + "\"";
+      return where + " " + Quoted.text(part);
     }
   }
 
@@ -201,7 +203,7 @@ public sealed interface Matcher {
     public boolean matches(@Nullable Object value, AttributeView setup) {
       Object other = operand.in(setup);
       if (value instanceof Number left && other instanceof Number right) {
-        return order.holds(Double.compare(left.doubleValue(), right.doubleValue()));
+        return order.holds(NumberOrder.compare(left, right));
       }
       return value instanceof java.time.LocalDate left
           && other instanceof java.time.LocalDate right

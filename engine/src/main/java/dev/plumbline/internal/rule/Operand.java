@@ -21,7 +21,7 @@ public sealed interface Operand {
 
     @Override
     public String id() {
-      return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+      return value instanceof String text ? Quoted.text(text) : value.toString();
     }
   }
 
@@ -34,7 +34,7 @@ public sealed interface Operand {
 
     @Override
     public String id() {
-      return "${" + attribute.name() + "}";
+      return "${" + Quoted.name(attribute.name()) + "}";
     }
   }
 }

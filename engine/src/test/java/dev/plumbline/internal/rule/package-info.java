@@ -1,0 +1,5 @@
+/** Tests of matchers, globs and canonical ids. */
+@NullMarked
+package dev.plumbline.internal.rule;
+
+import org.jspecify.annotations.NullMarked;
