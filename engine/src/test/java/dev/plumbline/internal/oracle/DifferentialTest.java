@@ -1,0 +1,37 @@
+package dev.plumbline.internal.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.drools.RulePlan;
+import dev.plumbline.internal.rule.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferentialTest {
+  private static final int RULE_SETS = 60;
+  private static final int RULES = 60;
+  private static final int SETUPS = 40;
+
+  @Test
+  void planAndOracleAgreeOnGeneratedRulesAndSetups() {
+    int holding = 0;
+    for (int seed = 0; seed < RULE_SETS; seed++) {
+      RandomRules random = new RandomRules(seed);
+      List<List<Condition>> rules = random.rules(RULES);
+      RulePlan plan = RulePlan.compile(rules);
+      for (int i = 0; i < SETUPS; i++) {
+        AttributeView setup = random.setup();
+        List<Integer> expected = Oracle.matching(rules, setup);
+        List<Integer> actual = new ArrayList<>();
+        plan.match(setup, actual::add);
+        assertThat(actual).as("seed %d, setup %d", seed, i).isEqualTo(expected);
+        holding += expected.size();
+      }
+    }
+    int pairs = RULE_SETS * RULES * SETUPS;
+    assertThat(pairs).isGreaterThanOrEqualTo(100_000);
+    assertThat(holding).as("neither outcome is rare").isBetween(pairs / 10, pairs * 9 / 10);
+  }
+}
