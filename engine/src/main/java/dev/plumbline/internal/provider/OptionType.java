@@ -11,9 +11,7 @@ public enum OptionType implements Choice {
   /** A list of texts. */
   TEXTS("texts"),
   /** Members of its own. */
-  MAPPING("mapping"),
-  /** Whatever the provider takes. */
-  ANY("any");
+  MEMBERS("members");
 
   private final String id;
 

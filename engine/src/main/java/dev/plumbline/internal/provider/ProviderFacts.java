@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its one name in Plumbline
  * @param type what it is
+ * @param protocol the request format that its usual clients speak
  * @param identity names and addresses for people
  * @param credential how callers prove who they are
  * @param keys the forms of its keys
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ProviderFacts(
     String id,
     ProviderType type,
+    Protocol protocol,
     Identity identity,
     Credential credential,
     List<KeyShape> keys,

@@ -138,6 +138,7 @@ class FactsTest {
     return new ProviderFacts(
         id,
         ProviderType.VENDOR,
+        Protocol.OPENAI,
         new Identity(id, List.of(aliases), null, null, List.of(), List.of()),
         Credential.UNKNOWN,
         List.of(),
