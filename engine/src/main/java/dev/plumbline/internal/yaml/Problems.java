@@ -1,0 +1,41 @@
+package dev.plumbline.internal.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers the problems of one text. Of a text with very many the first {@value #MOST} are kept. For
+ * one thread.
+ */
+public final class Problems {
+  private static final int MOST = 1000;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Notes a problem. */
+  public void add(Span span, String code, String message) {
+    add(new Problem(span, code, message));
+  }
+
+  /** Notes a problem. */
+  public void add(Problem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    }
+  }
+
+  /** Notes several problems. */
+  public void addAll(List<Problem> problems) {
+    problems.forEach(this::add);
+  }
+
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** The problems in the order of the text, each once. */
+  public List<Problem> sorted() {
+    return found.stream().sorted(Problem.ORDER).distinct().toList();
+  }
+}
