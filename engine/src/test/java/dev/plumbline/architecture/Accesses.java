@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.Secret;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -42,6 +43,15 @@ public final class Accesses {
         access ->
             access.getTargetOwner().isEquivalentTo(System.class)
                 && Set.of("in", "out", "err", "console").contains(access.getTarget().getName()));
+  }
+
+  /** The value of a secret, by a call or a method reference. */
+  public static DescribedPredicate<JavaAccess<?>> secretValues() {
+    return describe(
+        "the value of a secret",
+        access ->
+            access.getTargetOwner().isEquivalentTo(Secret.class)
+                && access.getTarget().getName().equals("reveal"));
   }
 
   /**
