@@ -1,0 +1,84 @@
+package dev.plumbline.internal.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The models that one provider is known to list. Immutable and thread-safe. */
+public final class Catalog {
+  private final CatalogContent content;
+  private final Map<String, CatalogModel> byId;
+  private final Spellings spellings;
+  private final NearestIds nearest;
+
+  private Catalog(CatalogContent content) {
+    this.content = content;
+    this.byId =
+        content.models().stream().collect(Collectors.toMap(CatalogModel::id, Function.identity()));
+    ModelNames names = new ModelNames(content.naming());
+    this.spellings = new Spellings(names, content.models());
+    this.nearest = new NearestIds(names, content.models());
+  }
+
+  /**
+   * Reads a catalog file.
+   *
+   * @param json UTF-8
+   * @throws CatalogFormatException for text that is no catalog, at its first problem
+   */
+  public static Catalog read(byte[] json) {
+    return new Catalog(CatalogReader.read(json));
+  }
+
+  /** The id of the provider that lists these models. */
+  public String provider() {
+    return content.provider();
+  }
+
+  /** All models in the order of their ids. */
+  public List<CatalogModel> models() {
+    return content.models();
+  }
+
+  /** The model with exactly this id; constant time, no allocation. */
+  public @Nullable CatalogModel find(String id) {
+    return byId.get(id);
+  }
+
+  /**
+   * The one model that the text certainly means although it spells the id in its own way: other
+   * case, separators or word order, a vendor prefix missing, doubled or called otherwise, a date or
+   * {@code latest} more or less. Absent where two models could be meant.
+   */
+  public @Nullable CatalogModel sameModel(String spelled) {
+    CatalogModel exact = byId.get(spelled);
+    return exact != null ? exact : spellings.sameModel(spelled);
+  }
+
+  /**
+   * Chat models whose ids look like the text, nearest first; empty rather than far-fetched.
+   *
+   * @param max how many at most
+   */
+  public List<CatalogModel> nearest(String id, int max) {
+    return nearest.find(id, max);
+  }
+
+  /** Whether an id that is missing here proves that the provider had no such model on that day. */
+  public boolean complete() {
+    return content.provenance().complete();
+  }
+
+  /** Whether the id is missing, and missing ids of its kind prove that there was no such model. */
+  public boolean provesAbsent(String id) {
+    return !byId.containsKey(id)
+        && (complete() || content.provenance().completeFor().stream().anyMatch(id::startsWith));
+  }
+
+  /** Where the catalog comes from. */
+  public Provenance provenance() {
+    return content.provenance();
+  }
+}

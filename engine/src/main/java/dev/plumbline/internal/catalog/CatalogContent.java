@@ -1,0 +1,23 @@
+package dev.plumbline.internal.catalog;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a catalog file says, before anything is indexed.
+ *
+ * @param naming how the provider's ids are put together
+ */
+record CatalogContent(
+    String provider, Provenance provenance, Naming naming, List<CatalogModel> models) {
+
+  /**
+   * How a provider's ids are put together.
+   *
+   * @param dotted whether a dot, not a slash, follows the vendor, as in {@code
+   *     amazon.nova-pro-v1:0}
+   * @param prefixes what stands before an id and names no vendor, such as the provider itself
+   * @param vendors groups of names for the same vendor
+   */
+  record Naming(boolean dotted, Set<String> prefixes, List<List<String>> vendors) {}
+}

@@ -1,0 +1,73 @@
+// Writes one catalog a provider: node convert.mjs PACKAGES OUT CONVERTED
+// PACKAGES holds the two tarballs (npm run fetch); CONVERTED is the day to note in the files.
+// The same tarballs and the same day give the same bytes.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogText } from "./catalog-text.mjs";
+import { merge } from "./merge.mjs";
+import { readPiAi } from "./pi-ai.mjs";
+import { readTarball } from "./tarball.mjs";
+import { readHints, readTokenlens } from "./tokenlens.mjs";
+
+const [packages, out, converted] = process.argv.slice(2);
+if (!/^\d{4}-\d\d-\d\d$/.test(converted ?? "")) {
+  console.error("usage: node convert.mjs PACKAGES OUT YYYY-MM-DD");
+  process.exit(2);
+}
+
+const here = (name) => new URL(name, import.meta.url);
+const plan = JSON.parse(readFileSync(here("plan.json"), "utf8"));
+const handmade = JSON.parse(readFileSync(here("handmade.json"), "utf8"));
+const readers = { "pi-ai": readPiAi, tokenlens: readTokenlens };
+const files = Object.fromEntries(
+  Object.entries(plan.packages).map(([key, { tarball, integrity }]) => [
+    key,
+    readTarball(join(packages, tarball), integrity),
+  ]),
+);
+
+mkdirSync(out, { recursive: true });
+for (const provider of new Set([...Object.keys(plan.providers), ...Object.keys(handmade)])) {
+  writeFileSync(join(out, `${provider}.json`), await catalog(provider));
+}
+
+async function catalog(provider) {
+  const { from = [], hints, ...facts } = { ...plan.providers[provider] };
+  const lists = [];
+  for (const source of from) {
+    lists.push({ line: source.line, models: await readers[source.in](files[source.in], source) });
+  }
+  const added = handmade[provider];
+  if (added) lists.push({ models: added.models });
+  const models = merge(lists, hints ? await readHints(files.tokenlens, hints) : new Map());
+  const header = { ...facts, ...added?.facts };
+  return catalogText({
+    provider,
+    sources: [...sources(from, hints), ...(added?.sources ?? [])],
+    converted,
+    header,
+    vendors: vendors(models, facts.dotted),
+    models,
+  });
+}
+
+function sources(from, hints) {
+  const used = new Set([...from.map((source) => source.in), ...(hints ? ["tokenlens"] : [])]);
+  return [...used].map((key) => {
+    const { tarball, integrity, ...source } = plan.packages[key];
+    return source;
+  });
+}
+
+/** Other names of the vendors that stand in front of this catalog's ids. */
+function vendors(models, dotted) {
+  const listed = new Set(models.flatMap(({ id }) => leading(id, dotted)));
+  const groups = plan.vendors.filter((group) => group.some((name) => listed.has(name)));
+  return groups.length > 0 ? groups : undefined;
+}
+
+function leading(id, dotted) {
+  const parts = id.replace("~", "").toLowerCase().split(dotted ? "." : "/");
+  return parts.slice(0, -1);
+}
