@@ -1,6 +1,11 @@
 // Writes one catalog a provider: node convert.mjs PACKAGES OUT CONVERTED
-// PACKAGES holds the two tarballs (npm run fetch); CONVERTED is the day to note in the files.
-// The same tarballs and the same day give the same bytes.
+//
+// PACKAGES holds the tarballs that plan.json names (npm run fetch); CONVERTED is the day to note in
+// the files. The same tarballs and the same day give the same bytes. The packages are unpacked, not
+// installed: only their data is wanted, none of the programs that they depend on.
+//
+// plan.json    which list of which package goes into which catalog, and what its silence means
+// handmade.json models that neither package has, each list with the page that names them
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

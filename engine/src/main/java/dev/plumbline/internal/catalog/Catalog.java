@@ -1,25 +1,22 @@
 package dev.plumbline.internal.catalog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The models that one provider is known to list. Immutable and thread-safe. */
 public final class Catalog {
   private final CatalogContent content;
   private final Map<String, CatalogModel> byId;
-  private final Spellings spellings;
-  private final NearestIds nearest;
+  // Most setups name a listed model and need neither of these; both are made when first needed.
+  private volatile @Nullable Spellings spellings;
+  private volatile @Nullable NearestIds nearest;
 
   private Catalog(CatalogContent content) {
     this.content = content;
-    this.byId =
-        content.models().stream().collect(Collectors.toMap(CatalogModel::id, Function.identity()));
-    ModelNames names = new ModelNames(content.naming());
-    this.spellings = new Spellings(names, content.models());
-    this.nearest = new NearestIds(names, content.models());
+    this.byId = new HashMap<>(content.models().size() * 2);
+    content.models().forEach(model -> byId.put(model.id(), model));
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Catalog {
    */
   public @Nullable CatalogModel sameModel(String spelled) {
     CatalogModel exact = byId.get(spelled);
-    return exact != null ? exact : spellings.sameModel(spelled);
+    return exact != null ? exact : spellings().sameModel(spelled);
   }
 
   /**
@@ -63,7 +60,7 @@ public final class Catalog {
    * @param max how many at most
    */
   public List<CatalogModel> nearest(String id, int max) {
-    return nearest.find(id, max);
+    return nearestIds().find(id, max);
   }
 
   /** Whether an id that is missing here proves that the provider had no such model on that day. */
@@ -80,5 +77,23 @@ public final class Catalog {
   /** Where the catalog comes from. */
   public Provenance provenance() {
     return content.provenance();
+  }
+
+  private Spellings spellings() {
+    Spellings known = spellings;
+    if (known == null) {
+      known = new Spellings(new ModelNames(content.naming()), content.models());
+      spellings = known;
+    }
+    return known;
+  }
+
+  private NearestIds nearestIds() {
+    NearestIds known = nearest;
+    if (known == null) {
+      known = new NearestIds(new ModelNames(content.naming()), content.models());
+      nearest = known;
+    }
+    return known;
   }
 }

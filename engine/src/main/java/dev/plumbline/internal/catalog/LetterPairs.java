@@ -10,17 +10,19 @@ import java.util.List;
  */
 final class LetterPairs {
   private static final int KINDS = 38;
-  private static final int[] NOBODY = {};
 
   private final int[][] having = new int[KINDS * KINDS][];
   private final int[] lengths;
 
   LetterPairs(List<String> texts) {
     lengths = texts.stream().mapToInt(String::length).toArray();
-    Arrays.fill(having, NOBODY);
-    for (int at = 0; at < lengths.length; at++) {
+    List<BitSet> pairs = texts.stream().map(LetterPairs::pairs).toList();
+    int[] sizes = new int[having.length];
+    pairs.forEach(set -> set.stream().forEach(pair -> sizes[pair]++));
+    Arrays.setAll(having, pair -> new int[sizes[pair]]);
+    for (int at = texts.size() - 1; at >= 0; at--) {
       int text = at;
-      pairs(texts.get(at)).stream().forEach(pair -> having[pair] = with(having[pair], text));
+      pairs.get(at).stream().forEach(pair -> having[pair][--sizes[pair]] = text);
     }
   }
 
@@ -56,11 +58,5 @@ final class LetterPairs {
       return c - 'a';
     }
     return c >= '0' && c <= '9' ? 26 + c - '0' : c == '-' ? 36 : 37;
-  }
-
-  private static int[] with(int[] texts, int text) {
-    int[] more = Arrays.copyOf(texts, texts.length + 1);
-    more[texts.length] = text;
-    return more;
   }
 }

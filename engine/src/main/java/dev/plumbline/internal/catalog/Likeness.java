@@ -12,6 +12,7 @@ final class Likeness {
 
   private static final int VENDOR_TYPO = 1_000;
   private static final int OTHER_VENDOR = 2_000;
+  private static final int OTHER_PLACE = 4;
   private static final int LONGER = 10;
   private static final int OTHER_VERSION = 100;
   private static final int SHORTEST_BEGINNING = 5;
@@ -32,7 +33,8 @@ final class Likeness {
       return NONE;
     }
     int vendor = vendor(wanted.vendor(), listed.vendor());
-    return vendor == OTHER_VENDOR && rest > 1 ? NONE : vendor + rest;
+    int place = wanted.place().equals(listed.place()) ? 0 : OTHER_PLACE;
+    return vendor == OTHER_VENDOR && rest > 1 ? NONE : vendor + rest + place;
   }
 
   /** How many letters may differ: none in what is too short to tell, three in long ids. */

@@ -7,26 +7,41 @@ import java.util.List;
 /**
  * An id in parts that can be compared with others.
  *
- * @param vendor letters and digits of the vendor's first name; empty where the id names none
- * @param strange whether two different vendors stand in front
+ * @param origin what stands in front
  * @param plain the rest in lower case with one hyphen for every run of separators
  * @param key the rest without regard to separators and word order; version numbers stay whole
  * @param bareKey the key without date and {@code latest}
  * @param date the day in the id as eight digits; empty where there is none
  */
-record ModelName(
-    String vendor, boolean strange, String plain, String key, String bareKey, String date) {
+record ModelName(Origin origin, String plain, String key, String bareKey, String date) {
 
   private static final int DATE_DIGITS = 8;
 
+  /**
+   * What stands in front of a model's name.
+   *
+   * @param place what names no vendor, such as {@code us} or the provider itself; often empty
+   * @param vendor letters and digits of the vendor's first name; empty where the id names none
+   * @param strange whether two different vendors stand in front
+   */
+  record Origin(String place, String vendor, boolean strange) {}
+
   /** From what follows the vendor, in lower case. */
-  static ModelName of(String vendor, boolean strange, String rest) {
+  static ModelName of(Origin origin, String rest) {
     String plain = plain(rest);
     List<String> parts = new ArrayList<>(List.of(plain.split("-", -1)));
     String key = key(parts);
     String date = parts.stream().filter(ModelName::isDate).reduce("", (a, b) -> b);
     parts.removeIf(part -> isDate(part) || part.equals("latest"));
-    return new ModelName(vendor, strange, plain, key, key(parts), date);
+    return new ModelName(origin, plain, key, key(parts), date);
+  }
+
+  String place() {
+    return origin.place();
+  }
+
+  String vendor() {
+    return origin.vendor();
   }
 
   /** Whether the id says which state of the model is meant. */

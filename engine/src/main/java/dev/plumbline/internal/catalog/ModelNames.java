@@ -24,6 +24,7 @@ final class ModelNames {
   /** Reads an id, or what somebody took for one. */
   ModelName read(String id) {
     String text = id.strip().toLowerCase(Locale.ROOT);
+    String place = "";
     String vendor = "";
     boolean strange = false;
     int start = 0;
@@ -31,13 +32,15 @@ final class ModelNames {
       String part = lettersOnly(text.substring(start, end));
       start = end + 1;
       if (prefixes.contains(part)) {
+        place = place.isEmpty() ? part : place + '/' + part;
         continue;
       }
       String known = vendors.getOrDefault(part, part);
       strange |= !vendor.isEmpty() && !vendor.equals(known);
       vendor = known;
     }
-    return ModelName.of(vendor, strange, text.substring(start));
+    ModelName.Origin origin = new ModelName.Origin(place, vendor, strange);
+    return ModelName.of(origin, text.substring(start));
   }
 
   /** Where the next vendor or prefix ends; negative where the name begins. */

@@ -26,7 +26,7 @@ final class Spellings {
 
   @Nullable CatalogModel sameModel(String spelled) {
     ModelName name = names.read(spelled);
-    if (name.strange() || name.key().isEmpty()) {
+    if (name.origin().strange() || name.key().isEmpty()) {
       return null;
     }
     CatalogModel same = only(name, byKey.get(name.key()), entry -> true);
@@ -50,10 +50,18 @@ final class Spellings {
     List<Entry> ofVendor =
         fitting.stream().filter(e -> e.name().vendor().equals(name.vendor())).toList();
     if (!ofVendor.isEmpty()) {
-      return ofVendor.size() == 1 ? ofVendor.get(0).model() : null;
+      return only(ofVendor.size() == 1 ? ofVendor : ofPlace(ofVendor, name.place()));
     }
     boolean told = !name.vendor().isEmpty() && !fitting.stream().allMatch(Entry::vendorless);
-    return told || fitting.size() != 1 ? null : fitting.get(0).model();
+    return told ? null : only(fitting);
+  }
+
+  private static @Nullable CatalogModel only(List<Entry> entries) {
+    return entries.size() == 1 ? entries.get(0).model() : null;
+  }
+
+  private static List<Entry> ofPlace(List<Entry> entries, String place) {
+    return entries.stream().filter(entry -> entry.name().place().equals(place)).toList();
   }
 
   private record Entry(CatalogModel model, ModelName name) {

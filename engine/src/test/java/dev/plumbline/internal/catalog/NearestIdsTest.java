@@ -81,8 +81,7 @@ class NearestIdsTest {
   void theNearestComesFirstAndEquallyNearIdsInTheirOrder() {
     assertThat(Samples.ids(ROUTER.nearest("anthropic/claude-sonnet-4", 5)))
         .containsExactly("anthropic/claude-sonnet-4.5", "anthropic/claude-sonnet-5");
-    assertThat(
-            Samples.ids(Samples.router("b/model-2", "b/model-1").nearest("model-3", 5)))
+    assertThat(Samples.ids(Samples.router("b/model-2", "b/model-1").nearest("model-3", 5)))
         .containsExactly("b/model-1", "b/model-2");
   }
 
@@ -99,6 +98,15 @@ class NearestIdsTest {
     Catalog catalog = Samples.router("one/model-abcd", "other/model-abxx");
     assertThat(Samples.ids(catalog.nearest("other/model-abcd", 5)))
         .containsExactly("other/model-abxx", "one/model-abcd");
+  }
+
+  @Test
+  void theSamePlaceComesBeforeOthers() {
+    Catalog catalog =
+        Samples.dotted(
+            "amazon.nova-pro-v1:0", "eu.amazon.nova-pro-v1:0", "us.amazon.nova-pro-v1:0");
+    assertThat(Samples.ids(catalog.nearest("us.amazon.nova-por-v1:0", 2)))
+        .containsExactly("us.amazon.nova-pro-v1:0", "amazon.nova-pro-v1:0");
   }
 
   @Test

@@ -103,7 +103,17 @@ class SpellingsTest {
 
   @Test
   void whereVendorsStandBeforeADotTheyAreTold() {
-    Catalog catalog = Samples.dotted("anthropic.claude-opus-4-8", "zai.glm-4.7", "us.zai.glm-5.3");
+    Catalog catalog =
+        Samples.dotted(
+            "anthropic.claude-opus-4-8",
+            "us.anthropic.claude-opus-4-8",
+            "zai.glm-4.7",
+            "us.zai.glm-5.3");
+    assertThat(catalog.sameModel("us.anthropic.claude-opus-4.8"))
+        .isNotNull()
+        .extracting(CatalogModel::id)
+        .isEqualTo("us.anthropic.claude-opus-4-8");
+    assertThat(catalog.sameModel("eu.anthropic.claude-opus-4.8")).isNull();
     assertThat(catalog.sameModel("anthropic/claude-opus-4.8"))
         .isNotNull()
         .extracting(CatalogModel::id)
