@@ -11,7 +11,9 @@ public enum OptionType implements Choice {
   /** A list of texts. */
   TEXTS("texts"),
   /** Members of its own. */
-  MEMBERS("members");
+  MAPPING("mapping"),
+  /** Whatever the provider takes. */
+  ANY("any");
 
   private final String id;
 

@@ -9,6 +9,9 @@ import dev.plumbline.Position;
  * @param position the place in it
  */
 public record Place(String file, Position position) {
+  /** Written nowhere. */
+  static final Place NONE = new Place("", new Position(1, 1, 1, 1));
+
   /** File, line and column, as messages write them. */
   @Override
   public String toString() {

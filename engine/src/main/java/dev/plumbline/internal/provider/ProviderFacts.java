@@ -42,6 +42,25 @@ public record ProviderFacts(
     endpoints = List.copyOf(endpoints);
   }
 
+  /** A provider of which only the name is known. */
+  public static ProviderFacts unknown(String id) {
+    return new ProviderFacts(
+        id,
+        ProviderType.GENERIC,
+        Protocol.OPENAI,
+        new Identity(id, List.of(), null, null, List.of(), List.of()),
+        Credential.UNKNOWN,
+        List.of(),
+        List.of(),
+        BaseUrlFacts.UNKNOWN,
+        ModelFacts.UNKNOWN,
+        CachingFacts.UNKNOWN,
+        RegionFacts.NONE,
+        NotOffered.NOWHERE,
+        Lifecycle.RUNNING,
+        Place.NONE);
+  }
+
   /** The vendor's own spelling of its name. */
   public String name() {
     return identity.name();

@@ -7,7 +7,9 @@ public enum UrlForm implements Choice {
   /** The client appends version path and operation. */
   ROOT("root"),
   /** The client posts to the address as it stands. */
-  ENDPOINT("endpoint");
+  ENDPOINT("endpoint"),
+  /** The client takes base and root. */
+  EITHER("either");
 
   private final String id;
 
