@@ -1,7 +1,7 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Glob;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
@@ -129,16 +129,16 @@ final class FactFields {
   }
 
   /** A regular expression that is held against whole values. */
-  @Nullable Pattern pattern(String key) {
+  @Nullable Expression pattern(String key) {
     String text = fields.text(key);
-    return text == null ? null : compiled(key, text, 0);
+    return text == null ? null : compiled(key, text);
   }
 
-  /** The regular expressions of a list. */
-  List<Pattern> patterns(String key, int flags) {
-    List<Pattern> patterns = new ArrayList<>();
+  /** The regular expressions of a list, which are held against whole values in any case. */
+  List<Expression> patternsInAnyCase(String key) {
+    List<Expression> patterns = new ArrayList<>();
     for (String text : fields.texts(key)) {
-      Pattern pattern = compiled(key, text, flags);
+      Expression pattern = compiled(key, "(?i)" + text);
       if (pattern != null) {
         patterns.add(pattern);
       }
@@ -146,9 +146,9 @@ final class FactFields {
     return patterns;
   }
 
-  private @Nullable Pattern compiled(String key, String text, int flags) {
+  private @Nullable Expression compiled(String key, String text) {
     try {
-      return Pattern.compile(text, flags);
+      return Expression.whole(text);
     } catch (PatternSyntaxException wrong) {
       String why = wrong.getDescription();
       fields.problem(key, "facts/pattern", "`" + key + "` is no RE2 expression: " + why);

@@ -1,6 +1,5 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.rule.Glob;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
@@ -53,7 +52,7 @@ public final class FactsReader {
     Placeholders placeholders =
         new Placeholders(
             new HashSet<>(fields.texts("words")),
-            file.patterns("shapes", Pattern.CASE_INSENSITIVE),
+            file.patternsInAnyCase("shapes"),
             new HashSet<>(fields.texts("dummies")));
     fields.noOthers();
     return placeholders;

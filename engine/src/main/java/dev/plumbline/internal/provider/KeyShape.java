@@ -1,6 +1,6 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record KeyShape(
     String line,
-    Pattern shape,
+    Expression shape,
     String prefix,
     String example,
     boolean usable,

@@ -1,13 +1,13 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.yaml.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the key shapes of a provider. */
 final class KeyShapeReader {
-  private static final Pattern NEVER = Pattern.compile("[^\\x00-\\x{10FFFF}]");
+  private static final Expression NEVER = Expression.whole("[^\\x00-\\x{10FFFF}]");
 
   private KeyShapeReader() {}
 
@@ -22,7 +22,7 @@ final class KeyShapeReader {
   private static KeyShape shape(FactFields from) {
     Fields fields = from.fields();
     fields.require("shape");
-    Pattern pattern = from.pattern("shape");
+    Expression pattern = from.pattern("shape");
     KeyShape shape =
         new KeyShape(
             fields.requiredText("line"),
@@ -41,7 +41,7 @@ final class KeyShapeReader {
   }
 
   private static void check(FactFields from, KeyShape shape) {
-    String text = shape.shape().pattern();
+    String text = shape.shape().text();
     if (!text.startsWith("^") || !text.endsWith("$")) {
       from.problem("shape", "facts/shape", "`shape`: expected ^ in front and $ at the end");
     }

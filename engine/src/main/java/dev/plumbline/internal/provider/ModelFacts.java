@@ -1,6 +1,6 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ public record ModelFacts(
     boolean required,
     ModelNaming naming,
     boolean complete,
-    @Nullable Pattern grammar,
+    @Nullable Expression grammar,
     @Nullable String example,
     Variants variants,
     VendorPrefix vendorPrefix,

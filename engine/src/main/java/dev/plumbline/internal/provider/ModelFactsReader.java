@@ -1,6 +1,6 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.yaml.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ final class ModelFactsReader {
 
   static ModelFacts read(FactFields from) {
     Fields fields = from.fields();
-    Pattern grammar = from.pattern("grammar");
+    Expression grammar = from.pattern("grammar");
     String example = fields.text("example");
     ModelFacts facts =
         new ModelFacts(

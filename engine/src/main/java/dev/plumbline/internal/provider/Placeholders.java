@@ -1,6 +1,6 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param shapes patterns of such values
  * @param dummies values in lower case that satisfy a client where a server asks for no key
  */
-public record Placeholders(Set<String> words, List<Pattern> shapes, Set<String> dummies) {
+public record Placeholders(Set<String> words, List<Expression> shapes, Set<String> dummies) {
   /** Nothing is known. */
   public static final Placeholders NONE = new Placeholders(Set.of(), List.of(), Set.of());
 
@@ -38,7 +38,7 @@ public record Placeholders(Set<String> words, List<Pattern> shapes, Set<String> 
     return Stream.concat(these.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<Pattern> joined(List<Pattern> these, List<Pattern> others) {
+  private static List<Expression> joined(List<Expression> these, List<Expression> others) {
     return Stream.concat(these.stream(), others.stream()).toList();
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.internal.provider;
 
-import com.google.re2j.Pattern;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.yaml.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents of the kind provider. */
 final class ProviderFileReader {
-  static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+  static final Expression ID = Expression.whole("[a-z0-9]+([.-][a-z0-9]+)*");
 
   private ProviderFileReader() {}
 

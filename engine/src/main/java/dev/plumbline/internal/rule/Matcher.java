@@ -1,7 +1,7 @@
 package dev.plumbline.internal.rule;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.expression.Expression;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,15 +121,15 @@ public sealed interface Matcher {
   }
 
   /** An RE2 expression is found somewhere in the text. */
-  record Matches(Pattern pattern) implements Matcher {
+  record Matches(Expression expression) implements Matcher {
     @Override
     public boolean matches(@Nullable Object value, AttributeView setup) {
-      return value instanceof String text && pattern.matcher(text).find();
+      return value instanceof String text && expression.matches(text);
     }
 
     @Override
     public String id() {
-      return "matches " + Quoted.text(pattern.pattern()) + " " + pattern.flags();
+      return "matches " + Quoted.text(expression.text());
     }
   }
 

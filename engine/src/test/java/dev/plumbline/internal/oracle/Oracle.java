@@ -81,7 +81,7 @@ public final class Oracle {
       return value instanceof String text && regexOf(fits.glob().text()).matcher(text).matches();
     } else if (matcher instanceof Matcher.Matches matches) {
       return value instanceof String text
-          && Pattern.compile(matches.pattern().pattern()).matcher(text).find();
+          && Pattern.compile(matches.expression().text()).matcher(text).find();
     }
     throw new IllegalArgumentException("unknown matcher " + matcher.getClass());
   }

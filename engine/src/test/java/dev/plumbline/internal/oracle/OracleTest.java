@@ -3,9 +3,9 @@ package dev.plumbline.internal.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Glob;
 import dev.plumbline.internal.rule.Matcher;
@@ -30,7 +30,7 @@ class OracleTest {
         new Matcher.Both(List.of(new Matcher.Present())),
         new Matcher.Present(),
         new Matcher.Absent(),
-        new Matcher.Matches(Pattern.compile("pr")),
+        new Matcher.Matches(Expression.anywhere("pr")),
         new Matcher.Fits(new Glob("p*")),
         new Matcher.Has(Matcher.Has.Where.START, "p"),
         new Matcher.Compared(Matcher.Compared.Order.ABOVE, new Operand.Literal(1L)));

@@ -1,9 +1,9 @@
 package dev.plumbline.internal.oracle;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Glob;
 import dev.plumbline.internal.rule.Matcher;
@@ -141,7 +141,7 @@ public final class RandomRules {
       case 5 -> new Matcher.Has(oneOf(List.of(Matcher.Has.Where.values())), oneOf(texts));
       case 6 -> new Matcher.OneOf(new HashSet<>(listOf(3, any -> oneOf(texts))));
       case 7 -> new Matcher.Fits(new Glob(oneOf(GLOBS)));
-      case 8 -> new Matcher.Matches(Pattern.compile(oneOf(PATTERNS)));
+      case 8 -> new Matcher.Matches(Expression.anywhere(oneOf(PATTERNS)));
       case 9 -> new Matcher.Not(matcher(type, depth - 1));
       default -> new Matcher.Both(listOf(2, any -> matcher(type, depth - 1)));
     };

@@ -2,9 +2,9 @@ package dev.plumbline.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.oracle.RandomRules;
 import dev.plumbline.internal.rule.Operand.Literal;
 import dev.plumbline.internal.rule.Operand.Reference;
@@ -48,8 +48,8 @@ class CanonicalIdTest {
             new Matcher.Both(List.of(PRESENT, ABSENT)),
             new Matcher.Both(List.of(new Matcher.Both(List.of(PRESENT, ABSENT)))),
             new Matcher.Both(List.of()),
-            new Matcher.Matches(Pattern.compile("a")),
-            new Matcher.Matches(Pattern.compile("a", Pattern.CASE_INSENSITIVE)),
+            new Matcher.Matches(Expression.anywhere("a")),
+            new Matcher.Matches(Expression.anywhere("(?i)a")),
             new Matcher.Fits(new Glob("a")),
             new Matcher.Has(Matcher.Has.Where.START, "a"),
             new Matcher.Has(Matcher.Has.Where.END, "a"),

@@ -3,10 +3,10 @@ package dev.plumbline.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Matcher.Absent;
 import dev.plumbline.internal.rule.Matcher.Both;
 import dev.plumbline.internal.rule.Matcher.Compared;
@@ -78,10 +78,10 @@ class MatcherTest {
 
   static Stream<Arguments> texts() {
     return Stream.of(
-        arguments(new Matches(Pattern.compile("b+")), "abbc", true),
-        arguments(new Matches(Pattern.compile("^b+$")), "abbc", false),
-        arguments(new Matches(Pattern.compile("1")), 1L, false),
-        arguments(new Matches(Pattern.compile("")), null, false),
+        arguments(new Matches(Expression.anywhere("b+")), "abbc", true),
+        arguments(new Matches(Expression.anywhere("^b+$")), "abbc", false),
+        arguments(new Matches(Expression.anywhere("1")), 1L, false),
+        arguments(new Matches(Expression.anywhere("")), null, false),
         arguments(new Fits(new Glob("a*c")), "abbc", true),
         arguments(new Fits(new Glob("*")), 1L, false),
         arguments(new Fits(new Glob("*")), null, false),
