@@ -9,9 +9,13 @@ public enum TraitProperty {
   /** The family's name. */
   FAMILY("family", Type.TEXT),
   /** Whether the sampling temperature may be set. */
-  TEMPERATURE("temperature", Type.TEXT, "free refused fixed exclusive"),
+  TEMPERATURE("temperature", Type.TEXT, "free refused fixed exclusive ignored"),
   /** The only temperature that is taken, where it is fixed. */
   TEMPERATURE_VALUE("temperatureValue", Type.NUMBER),
+  /** The efforts with which the temperature may be set, whatever is true of it without one. */
+  TEMPERATURE_EFFORTS("temperatureEfforts", Type.TEXTS),
+  /** Other options that are refused. */
+  REFUSES("refuses", Type.TEXTS),
   /** Whether a reasoning effort may be given. */
   EFFORT("effort", Type.TEXT, "free refused"),
   /** The efforts that are taken. */
@@ -24,6 +28,8 @@ public enum TraitProperty {
   THINKING_OFF("thinkingOff", Type.FLAG),
   /** Whether the model may choose for itself how much it thinks. */
   ADAPTIVE_THINKING("adaptiveThinking", Type.FLAG),
+  /** The manners of thinking that are taken. */
+  THINKING_TYPES("thinkingTypes", Type.TEXTS),
   /** The parameter that bounds the output. */
   OUTPUT_PARAMETER("outputParameter", Type.TEXT),
   /** The largest output, in tokens. */
@@ -35,7 +41,11 @@ public enum TraitProperty {
   /** The shortest prompt that is cached, in tokens. */
   CACHE_MINIMUM("cacheMinimum", Type.NUMBER),
   /** Whether it is served through an inference profile only. */
-  NEEDS_PROFILE("needsProfile", Type.FLAG);
+  NEEDS_PROFILE("needsProfile", Type.FLAG),
+  /** The regions that serve it without one all the same. */
+  ON_DEMAND_REGIONS("onDemandRegions", Type.TEXTS),
+  /** The geographies for which a profile exists. */
+  GEOGRAPHIES("geographies", Type.TEXTS);
 
   /** The type of a property's values. */
   public enum Type {
