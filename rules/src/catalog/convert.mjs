@@ -39,22 +39,35 @@ for (const provider of new Set([...Object.keys(plan.providers), ...Object.keys(h
 
 async function catalog(provider) {
   const { from = [], hints, ...facts } = { ...plan.providers[provider] };
-  const lists = [];
-  for (const source of from) {
-    lists.push({ line: source.line, models: await readers[source.in](files[source.in], source) });
-  }
   const added = handmade[provider];
-  if (added) lists.push({ models: added.models });
-  const models = merge(lists, hints ? await readHints(files.tokenlens, hints) : new Map());
-  const header = { ...facts, ...added?.facts };
+  const models = await listed(provider);
   return catalogText({
     provider,
     sources: [...sources(from, hints), ...(added?.sources ?? [])],
     converted,
-    header,
+    header: { ...facts, ...added?.facts },
     vendors: vendors(models, facts.dotted),
     models,
   });
+}
+
+async function listed(provider) {
+  const { from = [], hints } = { ...plan.providers[provider] };
+  const lists = [];
+  for (const source of from) {
+    lists.push({ line: source.line, models: await readers[source.in](files[source.in], source) });
+  }
+  lists.push({ models: await Promise.all((handmade[provider]?.models ?? []).map(resolved)) });
+  return merge(lists, hints ? await readHints(files.tokenlens, hints) : new Map());
+}
+
+/** A model that another provider lists under its own id is described there; its price is not ours. */
+async function resolved({ as, ...model }) {
+  if (!as) return model;
+  const [provider, id] = as;
+  const described = (await listed(provider)).find((other) => other.id === id);
+  if (!described) throw new Error(`${provider} has no ${id}`);
+  return { ...described, ...model, cost: undefined };
 }
 
 function sources(from, hints) {
