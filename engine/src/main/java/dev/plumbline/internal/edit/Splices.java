@@ -1,0 +1,44 @@
+package dev.plumbline.internal.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Replacements in one text, gathered in any order, that do not overlap. For one thread. */
+final class Splices {
+  private final String text;
+  private final List<Splice> splices = new ArrayList<>();
+
+  private record Splice(int start, int end, String replacement) {}
+
+  Splices(String text) {
+    this.text = text;
+  }
+
+  Splices replace(int start, int end, String replacement) {
+    splices.add(new Splice(start, end, replacement));
+    return this;
+  }
+
+  Splices delete(int start, int end) {
+    return replace(start, end, "");
+  }
+
+  Splices insert(int at, String inserted) {
+    return replace(at, at, inserted);
+  }
+
+  String apply() {
+    splices.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
+    StringBuilder result = new StringBuilder(text.length() + 64);
+    int done = 0;
+    for (Splice splice : splices) {
+      if (splice.start < done) {
+        throw new EditRefusedException("the parts to change overlap in the text");
+      }
+      result.append(text, done, splice.start).append(splice.replacement);
+      done = splice.end;
+    }
+    return result.append(text, done, text.length()).toString();
+  }
+}
