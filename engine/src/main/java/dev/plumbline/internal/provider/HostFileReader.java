@@ -30,6 +30,7 @@ final class HostFileReader {
         new HostUrls(
             fields.has("form") ? from.requiredChoice("form", UrlForm.class) : null,
             from.choiceByName("providers", UrlForm.class),
+            from.choiceByName("protocols", Protocol.class),
             from.evidence());
     fields.noOthers();
     return urls;

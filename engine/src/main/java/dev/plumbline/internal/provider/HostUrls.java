@@ -8,20 +8,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form for providers that have no form of their own here; null means the provider's
  * @param providers the form by provider id
+ * @param protocols the protocol that this program's client speaks, by provider id, where it is not
+ *     the provider's own
  * @param evidence where this comes from
  */
-public record HostUrls(@Nullable UrlForm form, Map<String, UrlForm> providers, Evidence evidence) {
+public record HostUrls(
+    @Nullable UrlForm form,
+    Map<String, UrlForm> providers,
+    Map<String, Protocol> protocols,
+    Evidence evidence) {
   /** The provider's own convention holds. */
-  public static final HostUrls AS_PROVIDER = new HostUrls(null, Map.of(), Evidence.NONE);
+  public static final HostUrls AS_PROVIDER =
+      new HostUrls(null, Map.of(), Map.of(), Evidence.NONE);
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public HostUrls {
     providers = Map.copyOf(providers);
+    protocols = Map.copyOf(protocols);
   }
 
   /** The form that this host expects of the provider, or null where the provider decides. */
   public @Nullable UrlForm formFor(String provider) {
     UrlForm own = providers.get(provider);
     return own != null ? own : form;
+  }
+
+  /** The protocol that this host speaks to the provider, or null where it is the provider's own. */
+  public @Nullable Protocol protocolFor(String provider) {
+    return protocols.get(provider);
   }
 }

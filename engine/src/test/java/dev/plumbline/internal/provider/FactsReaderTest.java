@@ -196,7 +196,11 @@ class FactsReaderTest {
                 name: Cline
                 docs: https://docs.cline.bot
                 checked: 2026-11-22
-                baseUrl: { form: base, providers: { ollama: root }, source: https://a.example }
+                baseUrl:
+                  form: base
+                  providers: { ollama: root }
+                  protocols: { minimax: anthropic }
+                  source: https://a.example
                 modelNaming: litellm
                 keyField: header
                 optionNames: { api_key: apiKey }
@@ -205,6 +209,8 @@ class FactsReaderTest {
             .host("Cline VSCode");
     assertThat(host.urls().formFor("ollama")).isEqualTo(UrlForm.ROOT);
     assertThat(host.urls().formFor("openai")).isEqualTo(UrlForm.BASE);
+    assertThat(host.urls().protocolFor("minimax")).isEqualTo(Protocol.ANTHROPIC);
+    assertThat(host.urls().protocolFor("openai")).isNull();
     assertThat(host.modelNotation()).isEqualTo(ModelNotation.LITELLM);
     assertThat(host.keyField()).isEqualTo(KeyField.HEADER);
     assertThat(host.optionNames()).isEqualTo(Map.of("api_key", "apiKey"));
