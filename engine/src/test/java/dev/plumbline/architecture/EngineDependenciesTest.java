@@ -29,7 +29,7 @@ final class EngineDependenciesTest {
 
   @Test
   void theScanSeesTheEngine() {
-    assertThat(ENGINE.size()).isGreaterThan(40);
+    assertThat(ENGINE.size()).isGreaterThan(100);
     assertThat(ENGINE.contain(Secret.class)).isTrue();
   }
 
