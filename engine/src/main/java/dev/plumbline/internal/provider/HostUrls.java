@@ -18,8 +18,7 @@ public record HostUrls(
     Map<String, Protocol> protocols,
     Evidence evidence) {
   /** The provider's own convention holds. */
-  public static final HostUrls AS_PROVIDER =
-      new HostUrls(null, Map.of(), Map.of(), Evidence.NONE);
+  public static final HostUrls AS_PROVIDER = new HostUrls(null, Map.of(), Map.of(), Evidence.NONE);
 
   /** Copies the maps. */
   public HostUrls {
