@@ -22,8 +22,8 @@ final class ValueNodes {
     if (value instanceof Value.Text text) {
       return scalar(text.text(), Kind.TEXT);
     }
-    if (value instanceof Value.Hidden hidden) {
-      return scalar(hidden.secret().reveal(), Kind.TEXT);
+    if (value instanceof Value.Hidden) {
+      throw new EditRefusedException("a credential never stands in an edit");
     }
     if (value instanceof Value.Whole whole) {
       return scalar(Long.toString(whole.number()), Kind.NUMBER);
