@@ -1,0 +1,42 @@
+package dev.plumbline.internal.url;
+
+/** Letters and digits that look like others. */
+final class Letters {
+  private static final String FOREIGN = "аеорсухіјѕһԁԛԝɡοανιρτυκ";
+  private static final String LATIN = "aeopcyxijshdqwgoaviptuk";
+
+  private Letters() {}
+
+  /** The text with Latin letters in place of Cyrillic and Greek ones of the same look. */
+  static String latin(String text) {
+    StringBuilder latin = null;
+    for (int i = 0; i < text.length(); i++) {
+      int at = text.charAt(i) > '~' ? FOREIGN.indexOf(text.charAt(i)) : -1;
+      if (at >= 0) {
+        latin = latin == null ? new StringBuilder(text) : latin;
+        latin.setCharAt(i, LATIN.charAt(at));
+      }
+    }
+    return latin == null ? text : latin.toString();
+  }
+
+  /** Whether two words differ in digits that stand for letters alone: openai, 0penai, opena1. */
+  static boolean sameLook(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      folded.append(
+          c == '0' ? 'o' : c == '1' || c == 'l' ? 'i' : c == '3' ? 'e' : c == '5' ? 's' : c);
+    }
+    int at = folded.indexOf("rn");
+    while (at >= 0) {
+      folded.replace(at, at + 2, "m");
+      at = folded.indexOf("rn");
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.plumbline.internal.url;
+
+import dev.plumbline.TextRange;
+import dev.plumbline.internal.provider.Endpoint;
+import dev.plumbline.internal.provider.ProviderFacts;
+import dev.plumbline.internal.provider.UrlForm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads base URLs against the facts of all providers. Built once a rule base; immutable as seen
+ * from outside and safe for any number of threads. A provider's own addresses are read once and
+ * looked up from then on; any other text costs a microsecond or two. It never throws.
+ */
+public final class UrlReader {
+  private static final int FORMS = UrlForm.values().length;
+
+  private final Knowledge knowledge;
+  private final Map<String, Map<String, AtomicReferenceArray<UrlReading>>> known;
+
+  private UrlReader(
+      Knowledge knowledge, Map<String, Map<String, AtomicReferenceArray<UrlReading>>> known) {
+    this.knowledge = knowledge;
+    this.known = known;
+  }
+
+  /** A reader that knows these providers. */
+  public static UrlReader of(Collection<ProviderFacts> providers) {
+    List<KnownEndpoint> endpoints = new ArrayList<>();
+    Map<String, Map<String, AtomicReferenceArray<UrlReading>>> known = new HashMap<>();
+    for (ProviderFacts provider : providers) {
+      Map<String, AtomicReferenceArray<UrlReading>> own = new HashMap<>();
+      for (Endpoint endpoint : provider.endpoints()) {
+        KnownEndpoint read = KnownEndpoint.of(provider, endpoint);
+        if (read != null) {
+          endpoints.add(read);
+          own.put(endpoint.url(), new AtomicReferenceArray<>(2 * FORMS));
+          own.put(withSlash(endpoint.url()), new AtomicReferenceArray<>(2 * FORMS));
+        }
+      }
+      known.put(provider.id(), own);
+    }
+    Knowledge knowledge =
+        new Knowledge(
+            HostIndex.of(endpoints),
+            Lookalikes.of(endpoints),
+            Pages.of(providers),
+            KeyLikeness.of(providers));
+    return new UrlReader(knowledge, known);
+  }
+
+  private static String withSlash(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url + "/";
+  }
+
+  /**
+   * Reads what was entered as base URL.
+   *
+   * @param raw the text as entered; null and blanks mean that none was given
+   * @param provider the provider of the setup, or null where it is unknown
+   * @param expectation what the client makes of the address
+   */
+  public UrlReading read(
+      @Nullable String raw, @Nullable ProviderFacts provider, Expectation expectation) {
+    if (raw == null || raw.isEmpty()) {
+      return UrlReading.ABSENT;
+    }
+    Question question = new Question(provider, expectation);
+    if (provider != null && expectation.protocol() == Expectation.protocolOf(provider)) {
+      Map<String, AtomicReferenceArray<UrlReading>> own = known.get(provider.id());
+      AtomicReferenceArray<UrlReading> readings = own == null ? null : own.get(raw);
+      if (readings != null) {
+        return remembered(readings, raw, question);
+      }
+    }
+    return interpreted(raw, question);
+  }
+
+  private UrlReading remembered(
+      AtomicReferenceArray<UrlReading> readings, String raw, Question question) {
+    Expectation expectation = question.expectation();
+    int index = 2 * expectation.form().ordinal() + (expectation.stated() ? 1 : 0);
+    UrlReading reading = readings.get(index);
+    if (reading == null) {
+      reading = interpreted(raw, question);
+      readings.set(index, reading);
+    }
+    return reading;
+  }
+
+  private UrlReading interpreted(String raw, Question question) {
+    if (isBlank(raw)) {
+      return blank(raw);
+    }
+    return new Interpretation(Parsed.of(raw, knowledge.keys()), question, knowledge).read();
+  }
+
+  private static boolean isBlank(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!Blanks.isBlank(raw.charAt(i)) && !Blanks.isInvisible(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static UrlReading blank(String raw) {
+    UrlReading none = UrlReading.ABSENT;
+    return new UrlReading(
+        false,
+        List.of(new Surplus(Surplus.Kind.BLANKS, new TextRange(0, raw.length()))),
+        null,
+        false,
+        none.address(),
+        none.owner(),
+        none.path(),
+        none.query(),
+        List.of(new FoundFault(UrlFault.SURPLUS, Certainty.SURE)),
+        none.mending());
+  }
+}
