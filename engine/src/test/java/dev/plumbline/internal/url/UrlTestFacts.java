@@ -1,7 +1,7 @@
 package dev.plumbline.internal.url;
 
-import com.google.re2j.Pattern;
 import dev.plumbline.Position;
+import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.provider.BaseUrlFacts;
 import dev.plumbline.internal.provider.CachingFacts;
 import dev.plumbline.internal.provider.Choice;
@@ -138,7 +138,7 @@ final class UrlTestFacts {
   }
 
   private static KeyShape key(String prefix) {
-    Pattern shape = Pattern.compile(Pattern.quote(prefix) + ".*");
+    Expression shape = Expression.whole("[a-zA-Z0-9._-]*");
     return new KeyShape("any", shape, prefix, prefix, true, false, List.of(), Evidence.NONE);
   }
 
