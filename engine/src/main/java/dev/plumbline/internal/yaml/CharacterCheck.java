@@ -9,6 +9,9 @@ final class CharacterCheck {
   private CharacterCheck() {}
 
   static List<Problem> problems(SourceMap source) {
+    if (source.isAscii()) {
+      return List.of();
+    }
     String text = source.text();
     Problems problems = new Problems();
     int found = 0;

@@ -20,9 +20,10 @@ final class LineSeparators {
     this.standIns = standIns;
   }
 
-  static LineSeparators in(String text) {
+  static LineSeparators in(SourceMap source) {
+    String text = source.text();
     boolean none = true;
-    for (int at = 0; at < text.length() && none; at++) {
+    for (int at = 0; !source.isAscii() && at < text.length() && none; at++) {
       none = HIDDEN.indexOf(text.charAt(at)) < 0;
     }
     return none ? new LineSeparators(text, "") : hide(text);

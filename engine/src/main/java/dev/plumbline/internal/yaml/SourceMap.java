@@ -9,20 +9,39 @@ final class SourceMap {
   private int[] lineStarts = new int[64];
   private int lines;
   private int lastLine;
+  private final boolean ascii;
   private final int @Nullable [] codePoints;
 
   SourceMap(String text) {
     this.text = text;
+    this.ascii = scan();
+    this.codePoints = ascii || !holdsPairs() ? null : codePointOffsets(text);
+  }
+
+  /** Finds the lines, in one pass as every character of every file comes by here at the start. */
+  private boolean scan() {
     startLine(text.startsWith("\uFEFF") ? 1 : 0);
-    boolean pairs = false;
+    boolean usual = true;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
+      if (c >= ' ') {
+        usual &= c < 0x7F;
+      } else if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
         startLine(at + 1);
+      } else {
+        usual &= c == '\t' || c == '\r';
       }
-      pairs |= Character.isSurrogate(c);
     }
-    codePoints = pairs ? codePointOffsets(text) : null;
+    return usual;
+  }
+
+  private boolean holdsPairs() {
+    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  /** Whether the text has but printable characters of ASCII, tabs and line breaks. */
+  boolean isAscii() {
+    return ascii;
   }
 
   String text() {

@@ -17,7 +17,7 @@ final class YamlText {
 
   YamlText(SourceMap source, Limits limits) {
     this.source = source;
-    this.separators = LineSeparators.in(source.text());
+    this.separators = LineSeparators.in(source);
     this.budget = new Budget(limits);
   }
 
