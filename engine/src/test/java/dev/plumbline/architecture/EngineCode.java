@@ -15,7 +15,7 @@ final class EngineCode {
   static final Set<String> SECRET_READERS =
       Set.of(
           // Reads the shape of a key: its prefix, length, alphabet and what surrounds it.
-          "dev.plumbline.internal.candidate.KeyReading",
+          "dev.plumbline.internal.key.KeyReader",
           // Applies a patch to a setup: the part that is cut out of a key is found by its place.
           "dev.plumbline.internal.setup.PatchedDocument");
 

@@ -57,6 +57,39 @@ final class Automaton {
     return whole ? new Part.Sequence(List.of(Part.Anchor.BEGIN, part, Part.Anchor.END)) : part;
   }
 
+  /** Follows a text from a place on, for automatons that match whole texts. */
+  Trail follow(String text, int from) {
+    if (this == NONE) {
+      return Trail.UNKNOWN;
+    }
+    int state = start;
+    int at = from;
+    int word = -1;
+    boolean complete = false;
+    while (state >= 0) {
+      if (matchedAtEnd[state]) {
+        word = at;
+        complete = isDeadEnd(state);
+      }
+      if (at == text.length()) {
+        return new Trail(word, complete, word < at, -1);
+      }
+      char c = text.charAt(at);
+      state = c < Ascii.SIZE ? next[state * width + columns[c]] : DEAD;
+      at++;
+    }
+    return new Trail(word, complete, false, at - 1);
+  }
+
+  private boolean isDeadEnd(int state) {
+    for (int column = 0; column < width; column++) {
+      if (next[state * width + column] != DEAD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Outcome search(String text) {
     if (this == NONE) {
       return Outcome.UNKNOWN;

@@ -61,6 +61,25 @@ public final class Expression {
     };
   }
 
+  /**
+   * How far a text follows an expression that matches whole texts.
+   *
+   * @param from where in the text the match would begin
+   */
+  public Trail follow(String text, int from) {
+    Automaton made = automaton;
+    return (made == null ? makeAutomaton() : made).follow(text, from);
+  }
+
+  /** What can be told of matching texts without trying one. */
+  public Outline outline() {
+    try {
+      return whole ? OutlineMaker.of(PartParser.parse(text())) : Outline.UNKNOWN;
+    } catch (UnusualSyntaxException unusual) {
+      return Outline.UNKNOWN;
+    }
+  }
+
   /** Makes the automaton by which all further searches go, or NONE if RE2 has to do them all. */
   Automaton makeAutomaton() {
     Automaton made = Automaton.of(text(), whole);
