@@ -11,6 +11,8 @@ package dev.plumbline.internal.attribute;
  *     by their name
  * @param needsProvider whether the value rests on facts of the named provider, so that it means
  *     little when the provider is unknown
+ * @param echoes whether the value repeats text that a person entered, so that it is masked where it
+ *     shares characters with a secret
  */
 public record Attribute(
     String name,
@@ -18,4 +20,16 @@ public record Attribute(
     String meaning,
     String example,
     int index,
-    boolean needsProvider) {}
+    boolean needsProvider,
+    boolean echoes) {
+  /** An attribute that repeats nothing a person entered. */
+  public Attribute(
+      String name,
+      AttributeType type,
+      String meaning,
+      String example,
+      int index,
+      boolean needsProvider) {
+    this(name, type, meaning, example, index, needsProvider, false);
+  }
+}

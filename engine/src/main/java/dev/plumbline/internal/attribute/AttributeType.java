@@ -21,6 +21,11 @@ public enum AttributeType {
   /** Whatever stands there: an option that nobody declared. */
   ANY;
 
+  /** Whether a value may be a single text. */
+  public boolean holdsText() {
+    return this == TEXT || this == ANY;
+  }
+
   /** The name as documentation writes it. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,126 @@
+package dev.plumbline;
+
+import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.rulefile.RuleSource;
+import dev.plumbline.internal.rulefile.RuleSources;
+import dev.plumbline.internal.rulefile.Rules;
+import dev.plumbline.internal.rulefile.RulesReader;
+import dev.plumbline.internal.validation.Validation;
+import dev.plumbline.internal.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Validates setups by a set of rules that does not change. Immutable, safe for all threads; make
+ * one, keep it, and replace it by another when the rules change.
+ *
+ * <pre>
+ * Plumbline plumbline = Plumbline.builder().builtIn().build(Clock.systemUTC());
+ * for (Setup setup : Setup.read("setup.yaml", text)) {
+ *   Report report = plumbline.validate(setup);
+ *   report.diagnostics().forEach(found -> show(found.field(), found.message()));
+ * }
+ * </pre>
+ */
+public final class Plumbline {
+  private final Rules rules;
+  private final Validator validator;
+  private final Clock clock;
+
+  private Plumbline(Rules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+    this.validator =
+        new Validator(rules.checks(), new Candidates(rules.knowledge(), rules.vocabulary()));
+  }
+
+  /** Starts with no rules at all. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Validates in the language of the setup's context, or in English. */
+  public Report validate(Setup setup) {
+    return validate(setup, ValidationOptions.STANDARD);
+  }
+
+  /** Validates as the options say. */
+  public Report validate(Setup setup, ValidationOptions options) {
+    Locale locale =
+        options
+            .locale()
+            .orElseGet(() -> Locale.forLanguageTag(setup.context().language().orElse("en")));
+    LocalDate today = LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
+    List<Diagnostic> diagnostics =
+        Validation.of(
+            setup,
+            today,
+            validator,
+            new Validation.Language(rules.messages(), locale),
+            options.all());
+    return new Report(setup, diagnostics, revision(), locale);
+  }
+
+  /** The content hash of the rules: the same files have the same revision. */
+  public String revision() {
+    return rules.revision();
+  }
+
+  /** Chooses the rules. Each call adds files; their order never matters. For one thread. */
+  public static final class Builder {
+    private final List<RuleSource> sources = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds the rules that come with the product.
+     *
+     * @throws IllegalStateException where the artifact {@code plumbline-rules} is missing
+     */
+    public Builder builtIn() {
+      sources.addAll(RuleSources.builtIn());
+      return this;
+    }
+
+    /**
+     * Adds all YAML files of a folder and its sub-folders.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public Builder folder(Path folder) throws IOException {
+      sources.addAll(RuleSources.folder(folder));
+      return this;
+    }
+
+    /** Adds one rule file whose text is at hand. */
+    public Builder text(String name, String yaml) {
+      sources.add(RuleSource.of(name, RuleSource.ORGANIZATION, yaml));
+      return this;
+    }
+
+    /** What cannot be meant in the files, by file and place; nothing where {@link #build} works. */
+    public List<TextProblem> problems() {
+      return RulesReader.read(sources).problems();
+    }
+
+    /**
+     * Reads and compiles the rules.
+     *
+     * @param clock says on which day setups are validated; {@code Clock.systemUTC()} outside tests
+     * @throws RuleFilesException where any file cannot be used, with every reason in every file
+     */
+    public Plumbline build(Clock clock) throws RuleFilesException {
+      Rules rules = RulesReader.read(sources);
+      if (!rules.problems().isEmpty()) {
+        throw new RuleFilesException(rules.problems());
+      }
+      return new Plumbline(rules, clock);
+    }
+  }
+}

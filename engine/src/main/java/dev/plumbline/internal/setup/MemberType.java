@@ -1,0 +1,112 @@
+package dev.plumbline.internal.setup;
+
+import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Scalar;
+import dev.plumbline.internal.yaml.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of the setup document's own members. Null stands for absent everywhere. */
+enum MemberType {
+  TEXT("text"),
+  MEMBERS("members, such as `options: { maxTokens: 8192 }`"),
+  LIST("a list of texts");
+
+  private static final Map<String, MemberType> MEMBERS_OF_A_SETUP =
+      Map.of(
+          "provider", TEXT,
+          "apiKey", TEXT,
+          "apiKeyEnv", TEXT,
+          "apiKeyFile", TEXT,
+          "baseUrl", TEXT,
+          "model", TEXT,
+          "region", TEXT,
+          "options", MEMBERS,
+          "context", MEMBERS);
+  private static final Map<String, MemberType> MEMBERS_OF_A_CONTEXT =
+      Map.of(
+          "organization", TEXT,
+          "account", TEXT,
+          "groups", LIST,
+          "country", TEXT,
+          "plan", TEXT,
+          "host", TEXT,
+          "locale", TEXT);
+
+  private final String label;
+
+  MemberType(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  static Optional<MemberType> of(String member) {
+    return Optional.ofNullable(MEMBERS_OF_A_SETUP.get(member));
+  }
+
+  boolean accepts(Value value) {
+    if (value instanceof Value.Nothing) {
+      return true;
+    }
+    return switch (this) {
+      case TEXT -> value instanceof Value.Text || value instanceof Value.Hidden;
+      case MEMBERS -> value instanceof Value.Members;
+      case LIST -> value instanceof Value.Items;
+    };
+  }
+
+  private boolean accepts(Node node) {
+    if (node instanceof Scalar scalar && scalar.isNull()) {
+      return true;
+    }
+    return switch (this) {
+      case TEXT -> isText(node);
+      case MEMBERS -> node instanceof Mapping;
+      case LIST ->
+          node instanceof Sequence list && list.items().stream().allMatch(MemberType::isText);
+    };
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof Scalar scalar && scalar.isText();
+  }
+
+  /** Reports every member whose type cannot be meant; tells whether all are right. */
+  static boolean check(String name, Mapping document, List<TextProblem> problems) {
+    int before = problems.size();
+    check(name, "", document, MEMBERS_OF_A_SETUP, problems);
+    if (document.get("context") instanceof Mapping context) {
+      check(name, "context.", context, MEMBERS_OF_A_CONTEXT, problems);
+    }
+    return problems.size() == before;
+  }
+
+  private static void check(
+      String name,
+      String prefix,
+      Mapping mapping,
+      Map<String, MemberType> types,
+      List<TextProblem> problems) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      MemberType type = types.get(entry.key().text());
+      if (type != null && !type.accepts(entry.value())) {
+        String advice = type == TEXT && entry.value() instanceof Scalar ? "; put it in quotes" : "";
+        problems.add(
+            SetupReader.problem(
+                name,
+                entry.value().span(),
+                "setup/wrong-type",
+                "`%s%s` takes %s, found %s%s"
+                    .formatted(
+                        prefix, entry.key().text(), type.label, entry.value().kindName(), advice)));
+      }
+    }
+  }
+}
