@@ -1,0 +1,76 @@
+package dev.plumbline.internal.rule;
+
+import dev.plumbline.RuleReference;
+import dev.plumbline.Severity;
+import dev.plumbline.Stage;
+import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.message.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One declarative rule: when a candidate looks so, report that.
+ *
+ * @param code the stable name
+ * @param stage cause before effect
+ * @param severity how severe it is at most
+ * @param cappedBy an attribute that says how sure the fact behind it is, which may lower the
+ *     severity
+ * @param when what must hold, all of it
+ * @param each an attribute with several items, each reported by itself; null for one report
+ * @param report what is said
+ * @param from the first day on which the check speaks
+ * @param until the last day on which the check speaks
+ * @param source where the fact stands
+ * @param examples setups on which it has to speak or to be silent
+ * @param texts the words by language, where the check carries them itself
+ * @param reference where the check stands
+ */
+public record Check(
+    String code,
+    Stage stage,
+    Severity severity,
+    @Nullable Attribute cappedBy,
+    List<Condition> when,
+    @Nullable Attribute each,
+    ReportSpec report,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    Source source,
+    List<Example> examples,
+    Map<String, Texts> texts,
+    RuleReference reference) {
+  /** Copies what can change. */
+  public Check {
+    when = List.copyOf(when);
+    examples = List.copyOf(examples);
+    texts = Map.copyOf(texts);
+  }
+
+  /**
+   * Where the fact stands.
+   *
+   * @param url the page
+   * @param checked the day on which somebody looked
+   */
+  public record Source(@Nullable String url, @Nullable LocalDate checked) {}
+
+  /** Whether the check speaks on that day. */
+  public boolean validOn(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+
+  /** Whether anything that it asks rests on facts of the named provider. */
+  public boolean needsProvider() {
+    return (each != null && each.needsProvider()) || when.stream().anyMatch(Check::needsProvider);
+  }
+
+  private static boolean needsProvider(Condition condition) {
+    if (condition instanceof Condition.Test test) {
+      return test.attribute().needsProvider();
+    }
+    return Conditions.parts(condition).stream().anyMatch(Check::needsProvider);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.plumbline.internal.rule;
+
+import dev.plumbline.Setup;
+import dev.plumbline.internal.yaml.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A setup on which a check has to speak, or has to be silent.
+ *
+ * @param setup the setup
+ * @param now the day on which it is validated; null for the day of the check's source
+ * @param flags whether the check has to speak
+ * @param span where the example stands
+ */
+public record Example(Setup setup, @Nullable LocalDate now, boolean flags, Span span) {}
