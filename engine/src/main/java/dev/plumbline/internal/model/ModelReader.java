@@ -1,0 +1,141 @@
+package dev.plumbline.internal.model;
+
+import dev.plumbline.internal.catalog.Catalog;
+import dev.plumbline.internal.catalog.CatalogModel;
+import dev.plumbline.internal.catalog.Catalogs;
+import dev.plumbline.internal.provider.Facts;
+import dev.plumbline.internal.provider.ModelNotation;
+import dev.plumbline.internal.provider.ProviderFacts;
+import dev.plumbline.internal.provider.RenamedModel;
+import dev.plumbline.internal.provider.RetiredModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads model names of one provider. Immutable but for a memory of the models that its lists name,
+ * which bounds that memory; safe for all threads.
+ */
+public final class ModelReader {
+  private final ProviderFacts provider;
+  private final Catalogs catalogs;
+  private final Facts facts;
+  private final Map<String, ModelKnowledge> known = new ConcurrentHashMap<>();
+
+  /**
+   * A reader for the provider's names, with the lists of models; its own is read when a name first
+   * needs it.
+   */
+  public ModelReader(ProviderFacts provider, Catalogs catalogs, Facts facts) {
+    this.provider = provider;
+    this.catalogs = catalogs;
+    this.facts = facts;
+  }
+
+  /**
+   * Reads a name.
+   *
+   * @param entered the text as it was entered, not blank
+   * @param notation how the host program writes models
+   * @param region the setup's region, if it has one
+   */
+  public ModelReading read(String entered, ModelNotation notation, @Nullable String region) {
+    String text = entered.strip();
+    String prefix = provider.models().litellm();
+    LitellmName name =
+        notation == ModelNotation.LITELLM && prefix != null
+            ? LitellmName.read(text, prefix, this)
+            : LitellmName.plain(text);
+    ModelId id = ModelId.parse(name.id(), provider);
+    return new ModelReading(name, id, knowledge(id), this, region);
+  }
+
+  ProviderFacts provider() {
+    return provider;
+  }
+
+  boolean listThere() {
+    return list() != null;
+  }
+
+  boolean provesAbsent(String id) {
+    Catalog list = list();
+    return list != null && list.provesAbsent(id);
+  }
+
+  @Nullable CatalogModel sameModel(String id) {
+    Catalog list = list();
+    return list == null ? null : list.sameModel(id);
+  }
+
+  List<CatalogModel> nearest(String id, int most) {
+    Catalog list = list();
+    return list == null ? List.of() : list.nearest(id, most);
+  }
+
+  private @Nullable Catalog list() {
+    return catalogs.of(provider.id());
+  }
+
+  private @Nullable CatalogModel find(String id) {
+    Catalog list = list();
+    return list == null ? null : list.find(id);
+  }
+
+  boolean lists(String id) {
+    return find(id) != null;
+  }
+
+  private ModelKnowledge knowledge(ModelId id) {
+    String key = id.arn() == null ? id.id() : id.arn().resource();
+    ModelKnowledge found = known.get(key);
+    if (found != null) {
+      return found;
+    }
+    ModelKnowledge made = learn(id, key);
+    if (made.listed() != null) {
+      known.put(key, made);
+    }
+    return made;
+  }
+
+  private ModelKnowledge learn(ModelId id, String key) {
+    String whole = id.variant() == null ? key : key + ":" + id.variant();
+    CatalogModel listed = find(key);
+    if (listed == null && id.variant() != null) {
+      listed = find(whole);
+    }
+    if (listed == null && id.geography() != null) {
+      listed = find(id.unplaced());
+    }
+    return new ModelKnowledge(
+        key,
+        id.bare(provider),
+        listed,
+        facts.traits(id.bare(provider), provider.id()),
+        retired(whole, key),
+        renamed(key));
+  }
+
+  private @Nullable RetiredModel retired(String whole, String id) {
+    for (RetiredModel model : facts.retired()) {
+      if (model.provider().equals(provider.id())
+          && (model.id().matches(id) || model.id().matches(whole))) {
+        return model;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RenamedModel renamed(String id) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    for (RenamedModel model : facts.renamed()) {
+      if (model.provider().equals(provider.id()) && model.id().equals(lower)) {
+        return model;
+      }
+    }
+    return null;
+  }
+}

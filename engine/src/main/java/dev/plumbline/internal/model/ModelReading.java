@@ -1,0 +1,159 @@
+package dev.plumbline.internal.model;
+
+import dev.plumbline.internal.catalog.CatalogModel;
+import dev.plumbline.internal.provider.Evidence;
+import dev.plumbline.internal.provider.ModelFacts;
+import dev.plumbline.internal.provider.ModelNaming;
+import dev.plumbline.internal.provider.ModelTraits;
+import dev.plumbline.internal.provider.RenamedModel;
+import dev.plumbline.internal.provider.RetiredModel;
+import dev.plumbline.internal.provider.VendorPrefix;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one model name says. Immutable; what is costly is worked out when it is asked for. */
+public final class ModelReading {
+  private static final int NEAREST = 8;
+
+  private final LitellmName name;
+  private final ModelId id;
+  private final ModelKnowledge knowledge;
+  private final ModelReader reader;
+  private final @Nullable String region;
+
+  ModelReading(
+      LitellmName name,
+      ModelId id,
+      ModelKnowledge knowledge,
+      ModelReader reader,
+      @Nullable String region) {
+    this.name = name;
+    this.id = id;
+    this.knowledge = knowledge;
+    this.reader = reader;
+    this.region = region;
+  }
+
+  /** The name without blanks around it. */
+  public String text() {
+    return name.text();
+  }
+
+  /** The routing variant behind the last colon. */
+  public @Nullable String variant() {
+    return id.variant();
+  }
+
+  /** Whether the provider's list has it, or has it without its variant. */
+  public boolean listed() {
+    return knowledge.listed() != null;
+  }
+
+  /** Whether names come from the provider's list, so that a name outside of it says something. */
+  public boolean fromList() {
+    return facts().naming() == ModelNaming.LISTED && id.arn() == null;
+  }
+
+  /** Whether the list is complete for names like this, so that absence from it is proof. */
+  public boolean listComplete() {
+    return reader.provesAbsent(id.id());
+  }
+
+  /** Whether there is a list to compare with at all. */
+  public boolean listThere() {
+    return reader.listThere();
+  }
+
+  /** The same model as the provider spells it, where that is certain and differs. */
+  public @Nullable String canonical() {
+    if (listed() || id.arn() != null || knowledge.retired() != null) {
+      return null;
+    }
+    RenamedModel renamed = knowledge.renamed();
+    if (renamed != null) {
+      return renamed.to();
+    }
+    CatalogModel same = reader.sameModel(id.id());
+    String variant = id.variant() == null ? "" : ":" + id.variant();
+    return same == null ? null : same.id() + variant;
+  }
+
+  /** Ids that are spelled much like it, nearest first. */
+  public List<String> nearest() {
+    if (listed() || id.arn() != null) {
+      return List.of();
+    }
+    return reader.nearest(id.id(), NEAREST).stream().map(CatalogModel::id).toList();
+  }
+
+  /** Whether the name has the form that the provider's names have; true where no form is known. */
+  public boolean fitsGrammar() {
+    var grammar = facts().grammar();
+    return grammar == null || grammar.matches(name.id());
+  }
+
+  /** What is wrong with the provider prefix, in hosts that write one. */
+  public @Nullable String prefixFault() {
+    LitellmName.PrefixFault fault = name.fault();
+    return fault == null ? null : fault.id();
+  }
+
+  /** The name with the right provider prefix. */
+  public @Nullable String prefixed() {
+    return name.repaired();
+  }
+
+  /** Whether the provider's ids have the form vendor/model and this one has no slash. */
+  public boolean vendorMissing() {
+    return facts().vendorPrefix() == VendorPrefix.REQUIRED && id.id().indexOf('/') < 0;
+  }
+
+  /** Facts of its family. */
+  public ModelTraits traits() {
+    return knowledge.traits();
+  }
+
+  /** Its entry in the provider's list. */
+  public @Nullable CatalogModel entry() {
+    return knowledge.listed();
+  }
+
+  /** The day since which it is gone; for models that are gone on an unknown day, the first day. */
+  public @Nullable LocalDate retiredSince() {
+    RetiredModel retired = knowledge.retired();
+    if (retired == null) {
+      return null;
+    }
+    return retired.since() == null ? LocalDate.MIN : retired.since();
+  }
+
+  /** The model that took its place. */
+  public @Nullable String successor() {
+    return knowledge.retired() == null ? null : knowledge.retired().successor();
+  }
+
+  /** How sure its retirement is. */
+  public Evidence retirement() {
+    return knowledge.retired() == null ? Evidence.NONE : knowledge.retired().evidence();
+  }
+
+  /** The resource name, where the model is given as one. */
+  public @Nullable Arn arn() {
+    return id.arn();
+  }
+
+  /** The inference profile's area. */
+  public @Nullable String geography() {
+    return id.geography();
+  }
+
+  /** Where the model may be called from, and under which id. */
+  public Placement placement() {
+    return new Placement(id, reader, region, knowledge.traits());
+  }
+
+  private ModelFacts facts() {
+    return reader.provider().models();
+  }
+}
