@@ -1,0 +1,166 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.Context;
+import dev.plumbline.Setup;
+import dev.plumbline.Value;
+import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.provider.HostFacts;
+import dev.plumbline.internal.provider.KeyField;
+import dev.plumbline.internal.provider.ModelNotation;
+import dev.plumbline.internal.provider.ProviderFacts;
+import dev.plumbline.internal.provider.UrlForm;
+import dev.plumbline.internal.url.Expectation;
+import dev.plumbline.internal.url.UrlReading;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One setup under validation. Readings are made when a rule first asks; for one thread. */
+public final class Candidate implements AttributeView {
+  private final Setup setup;
+  private final Knowledge knowledge;
+  private final Derivation[] derivations;
+  private final LocalDate today;
+
+  private final @Nullable String providerText;
+  private final @Nullable ProviderFacts known;
+  private final ProviderFacts provider;
+  private final @Nullable HostFacts host;
+  private @Nullable KeyReading key;
+  private @Nullable UrlReading url;
+  private @Nullable ModelReading model;
+
+  Candidate(Setup setup, Knowledge knowledge, Derivation[] derivations, LocalDate today) {
+    this.setup = setup;
+    this.knowledge = knowledge;
+    this.derivations = derivations;
+    this.today = today;
+    this.providerText = text("provider");
+    this.known = providerText == null ? null : knowledge.provider(providerText.strip());
+    this.provider = known != null ? known : nearestOrGeneric();
+    String program = setup.context().host();
+    this.host = program == null ? null : knowledge.facts().host(program);
+  }
+
+  private ProviderFacts nearestOrGeneric() {
+    ProviderFacts near =
+        providerText == null ? null : knowledge.facts().nearestProvider(providerText.strip());
+    return near == null ? knowledge.generic() : near;
+  }
+
+  @Override
+  public @Nullable Object value(Attribute attribute) {
+    return derivations[attribute.index()].of(this);
+  }
+
+  /** The setup itself. */
+  public Setup setup() {
+    return setup;
+  }
+
+  Context context() {
+    return setup.context();
+  }
+
+  /** The day of the validation. */
+  public LocalDate today() {
+    return today;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** The provider as it was entered; null where the field is empty. */
+  @Nullable String providerText() {
+    return providerText;
+  }
+
+  /** The provider that is named, if it is known. */
+  @Nullable ProviderFacts known() {
+    return known;
+  }
+
+  /**
+   * The provider to judge by: the named one, else the one most like it, else what holds for any.
+   */
+  ProviderFacts provider() {
+    return provider;
+  }
+
+  @Nullable HostFacts host() {
+    return host;
+  }
+
+  @Nullable KeyReading key() {
+    if (key == null && setup.apiKey().isPresent()) {
+      key = knowledge.keys().read(setup.apiKey().get(), provider);
+    }
+    return key;
+  }
+
+  /** Whether the key field is the whole Authorization header, so that a scheme belongs in it. */
+  boolean takesWholeHeader() {
+    return (host != null && host.keyField() == KeyField.HEADER)
+        || (option("rawAuthorizationHeader") instanceof Value.Flag flag && flag.flag());
+  }
+
+  @Nullable UrlReading url() {
+    if (url == null) {
+      String text = text("baseUrl");
+      url = text == null ? null : knowledge.urls().read(text, provider, expectation());
+    }
+    return url;
+  }
+
+  Expectation expectation() {
+    Expectation usual = Expectation.of(provider, host);
+    return option("urlIsFullEndpoint") instanceof Value.Flag flag && flag.flag()
+        ? usual.withForm(UrlForm.ENDPOINT)
+        : usual;
+  }
+
+  @Nullable ModelReading model() {
+    if (model == null) {
+      String text = text("model");
+      model =
+          text == null ? null : knowledge.models(provider).read(text, notation(), text("region"));
+    }
+    return model;
+  }
+
+  private ModelNotation notation() {
+    if (option("modelNaming") instanceof Value.Text text && text.text().equals("litellm")) {
+      return ModelNotation.LITELLM;
+    }
+    return host == null ? ModelNotation.PLAIN : host.modelNotation();
+  }
+
+  private @Nullable Value option(String name) {
+    return setup.options().members().get(name);
+  }
+
+  /** An option that is text; null where it is none. */
+  @Nullable String optionText(String option) {
+    return option(option) instanceof Value.Text text ? text.text() : null;
+  }
+
+  /** An option that is a number; null where it is none. */
+  @Nullable Number number(String option) {
+    Value value = option(option);
+    if (value instanceof Value.Whole whole) {
+      return whole.number();
+    }
+    return value instanceof Value.Decimal decimal ? (Number) decimal.number() : null;
+  }
+
+  /** A text member of the setup; null where it is missing, null or blank. */
+  @Nullable String text(String member) {
+    return setup.document().members().get(member) instanceof Value.Text text
+            && !text.text().isBlank()
+        ? text.text()
+        : null;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.internal.key.KeyForm;
+import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.key.SurplusKind;
+import dev.plumbline.internal.provider.Choice;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The key: what stands in its field, whose it is, how it stands to what the provider hands out. */
+final class KeyAttributes {
+  private KeyAttributes() {}
+
+  static void declare(Declarations to) {
+    to.text(
+            "key.source",
+            "where the key comes from: value, env, file or none",
+            "env",
+            KeyAttributes::source)
+        .text(
+            "key.nature",
+            "what stands in the field: key, nothing, placeholder, dummy, masked, reference, variable-name, url, email, path, sentence, json, pem, certificate, jwt, repeated, non-ascii or unreadable",
+            "key",
+            of(k -> k.given() ? k.nature().id() : null))
+        .ranges("key.surplus", "what does not belong to the key", of(KeyReading::surplusRanges))
+        .ranges("key.marks", "the characters that the finding is about", of(KeyReading::marks))
+        .flag(
+            "key.isWholeHeader",
+            "whether the host program takes the whole Authorization header in the key field",
+            Candidate::takesWholeHeader)
+        .number(
+            "key.length",
+            "how many characters the key has without surplus",
+            "73",
+            of(k -> (long) k.length()))
+        .text(
+            "key.variable",
+            "the environment variable that is referred to or named",
+            "OPENROUTER_API_KEY",
+            of(KeyReading::variable))
+        .text(
+            "key.vendor",
+            "the only provider whose keys look so",
+            "anthropic",
+            of(k -> k.owner().vendor()))
+        .text(
+            "key.vendorName", "that provider's name", "Anthropic", of(k -> k.owner().vendorName()))
+        .texts(
+            "key.vendors",
+            "the providers whose keys look so",
+            "[openai, deepseek]",
+            of(k -> k.owner().vendors()))
+        .text(
+            "key.line",
+            "the product line of the recognized form",
+            "admin",
+            of(k -> k.owner().line()))
+        .flag("key.usable", "whether such keys serve for model calls", of(k -> k.owner().usable()));
+    for (SurplusKind kind : SurplusKind.values()) {
+      to.ranges(
+          "key.surplus." + kind.id(),
+          "parts of the field that are " + kind.id(),
+          of(k -> k.has(kind) ? k.surplusOf(kind) : null));
+    }
+    to.needingProvider()
+        .text(
+            "key.form",
+            "fits, cut, long, altered, case, no-prefix, wrong-line, other-vendor or unrecognized",
+            "cut",
+            of(k -> id(k.fit().form())))
+        .text(
+            "key.expectedPrefix",
+            "how the provider's keys begin",
+            "sk-or-v1-",
+            of(k -> k.fit().expectedPrefix()))
+        .number(
+            "key.expectedLength",
+            "the smallest length of the provider's keys",
+            "73",
+            of(k -> k.fit().minLength() == 0 ? null : (Object) (long) k.fit().minLength()))
+        .text(
+            "key.confidence",
+            "how well the provider's form of keys is known",
+            "observed",
+            of(k -> id(k.fit().confidence())))
+        .flag(
+            "key.forProviderHere",
+            "whether the setup's address is the provider's own, so that its forms of keys hold",
+            KeyAttributes::forProviderHere)
+        .flag(
+            "key.endpointFits",
+            "whether the key works at the setup's address; absent where that is unknown",
+            KeyAttributes::endpointFits);
+  }
+
+  private static String source(Candidate c) {
+    KeyReading key = c.key();
+    if (key != null && key.given() && !key.blank()) {
+      return "value";
+    }
+    if (c.text("apiKeyEnv") != null) {
+      return "env";
+    }
+    return c.text("apiKeyFile") != null ? "file" : "none";
+  }
+
+  /** A gateway makes its own keys: the provider's forms hold at the provider's addresses alone. */
+  private static boolean forProviderHere(Candidate c) {
+    return c.url() == null || c.url().owner().official();
+  }
+
+  private static @Nullable Boolean endpointFits(Candidate c) {
+    KeyReading key = c.key();
+    String line = c.url() == null ? null : c.url().owner().line();
+    if (key == null || line == null || key.owner().endpoints().isEmpty()) {
+      return null;
+    }
+    return key.fit().form() != KeyForm.FITS || key.owner().endpoints().contains(line);
+  }
+
+  private static @Nullable String id(@Nullable Choice choice) {
+    return choice == null ? null : choice.id();
+  }
+
+  private static Derivation of(Function<KeyReading, @Nullable Object> reading) {
+    return c -> {
+      KeyReading key = c.key();
+      return key == null ? null : reading.apply(key);
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.internal.catalog.Catalogs;
+import dev.plumbline.internal.key.KeyReader;
+import dev.plumbline.internal.model.ModelReader;
+import dev.plumbline.internal.provider.Facts;
+import dev.plumbline.internal.provider.ProviderFacts;
+import dev.plumbline.internal.url.UrlReader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that readings rest on: facts, lists of models, and the readers made of them.
+ * Immutable.
+ */
+public final class Knowledge {
+  private static final String GENERIC = "openai-compatible";
+
+  private final Facts facts;
+  private final KeyReader keys;
+  private final UrlReader urls;
+  private final Map<String, ModelReader> models = new HashMap<>();
+  private final ProviderFacts generic;
+  private final ModelReader genericModels;
+
+  /** Makes the readers. */
+  public Knowledge(Facts facts, Catalogs catalogs) {
+    this.facts = facts;
+    this.keys = new KeyReader(facts);
+    this.urls = UrlReader.of(facts.providers());
+    for (ProviderFacts provider : facts.providers()) {
+      models.put(provider.id(), new ModelReader(provider, catalogs, facts));
+    }
+    ProviderFacts known = facts.provider(GENERIC);
+    this.generic = known == null ? ProviderFacts.unknown(GENERIC) : known;
+    this.genericModels = new ModelReader(generic, catalogs, facts);
+  }
+
+  /** The facts themselves. */
+  public Facts facts() {
+    return facts;
+  }
+
+  KeyReader keys() {
+    return keys;
+  }
+
+  UrlReader urls() {
+    return urls;
+  }
+
+  ModelReader models(ProviderFacts provider) {
+    return models.getOrDefault(provider.id(), genericModels);
+  }
+
+  /** What holds for providers that nobody knows: an address, perhaps a key, any model. */
+  ProviderFacts generic() {
+    return generic;
+  }
+
+  @Nullable ProviderFacts provider(String name) {
+    return facts.provider(name);
+  }
+}

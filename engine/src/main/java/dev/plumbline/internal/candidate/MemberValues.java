@@ -1,0 +1,107 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.Value;
+import dev.plumbline.internal.attribute.Item;
+import dev.plumbline.internal.edit.JsonPointer;
+import dev.plumbline.internal.provider.OptionFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for values that are padded, of the wrong type, or words that a program left behind. */
+final class MemberValues {
+  private static final List<String> TEXTS =
+      List.of("provider", "apiKeyEnv", "apiKeyFile", "model", "region");
+
+  /** How programs in several languages write that nothing is there. */
+  private static final Set<String> NOTHING =
+      Set.of("null", "undefined", "none", "nil", "nan", "[object object]");
+
+  private MemberValues() {}
+
+  /** Texts with blanks or line breaks around them: name, surplus. */
+  static @Nullable List<Item> padded(Candidate c) {
+    List<Item> found = null;
+    for (int i = 0; i < TEXTS.size(); i++) {
+      String name = TEXTS.get(i);
+      String text = c.text(name);
+      if (text != null && isPadded(text)) {
+        found = found == null ? new ArrayList<>() : found;
+        found.add(
+            new Item("/" + name, Map.of("name", name, "surplus", ModelAttributes.around(text))));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPadded(String text) {
+    return Character.isWhitespace(text.charAt(0))
+        || Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  /** Texts that say null or undefined: name, word. */
+  static @Nullable List<Item> nothingAsText(Candidate c) {
+    List<Item> found = new ArrayList<>(0);
+    for (String name : List.of("baseUrl", "model", "region")) {
+      nothingAsText(name, "", c.setup().document().members().get(name), found);
+    }
+    c.setup()
+        .options()
+        .members()
+        .forEach((name, value) -> nothingAsText(name, "/options", value, found));
+    return found.isEmpty() ? null : found;
+  }
+
+  private static void nothingAsText(
+      String name, String parent, @Nullable Value value, List<Item> found) {
+    if (value instanceof Value.Text text && isNothing(text.text()) && !takesNone(name)) {
+      String path = parent + JsonPointer.of(name);
+      found.add(new Item(path, Map.of("name", name, "word", text.text().strip())));
+    }
+  }
+
+  private static boolean isNothing(String text) {
+    return text.length() < 20 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Effort and the manner of thinking may be none. */
+  private static boolean takesNone(String option) {
+    String name = option.toLowerCase(Locale.ROOT);
+    return name.contains("effort")
+        || name.contains("think")
+        || name.contains("reason")
+        || name.contains("choice")
+        || name.contains("sort");
+  }
+
+  /** Options of the wrong type: name, expected, meant (the value in the right type). */
+  static @Nullable List<Item> mistyped(Candidate c) {
+    List<Item> found = new ArrayList<>(0);
+    c.setup()
+        .options()
+        .members()
+        .forEach(
+            (name, value) -> {
+              OptionFact option = c.knowledge().facts().options().named(name);
+              if (option != null && !OptionTypes.fits(option.type(), value)) {
+                found.add(mistyped(name, option, value));
+              }
+            });
+    return found.isEmpty() ? null : found;
+  }
+
+  private static Item mistyped(String name, OptionFact option, Value value) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", name);
+    values.put("expected", option.type().id());
+    Object meant = OptionTypes.meant(option.type(), value);
+    if (meant != null) {
+      values.put("meant", meant);
+    }
+    return new Item("/options" + JsonPointer.of(name), values);
+  }
+}

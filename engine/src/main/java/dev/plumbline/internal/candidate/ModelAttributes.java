@@ -1,0 +1,250 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.TextRange;
+import dev.plumbline.internal.catalog.CatalogModel;
+import dev.plumbline.internal.model.Arn;
+import dev.plumbline.internal.model.ModelReading;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The model: which one is meant, and what the provider's list says of it. */
+final class ModelAttributes {
+  private ModelAttributes() {}
+
+  static void declare(Declarations to) {
+    to.entered(
+            "model",
+            "the model as it was entered, without blanks around it",
+            "google/gemini-2.5-pro",
+            of(ModelReading::text))
+        .flag(
+            "model.isAddress",
+            "whether an address was entered in place of a model",
+            of(m -> m.text().contains("://")))
+        .flag(
+            "model.hasBlanks",
+            "whether blanks stand inside of the name",
+            of(m -> m.text().chars().anyMatch(Character::isWhitespace)));
+    spelling(to.needingProvider());
+    life(to);
+    placement(to);
+    limits(to);
+  }
+
+  private static void spelling(Declarations to) {
+    to.entered(
+            "model.variant",
+            "the routing variant behind the colon",
+            "nitro",
+            of(ModelReading::variant))
+        .flag("model.listed", "whether the provider's list has the model", of(ModelReading::listed))
+        .flag(
+            "model.fromList",
+            "whether names come from the provider's list, at the provider's own address",
+            ModelAttributes::fromList)
+        .flag(
+            "model.listComplete",
+            "whether the list is complete, so that absence is proof",
+            of(ModelReading::listComplete))
+        .flag(
+            "model.listThere",
+            "whether there is a list to compare with",
+            of(ModelReading::listThere))
+        .text(
+            "model.canonical",
+            "the same model as the provider spells it, where that differs",
+            "anthropic/claude-sonnet-4.5",
+            of(ModelReading::canonical))
+        .texts(
+            "model.nearest",
+            "ids that are spelled much like it, nearest first",
+            "[openai/gpt-4o]",
+            of(ModelReading::nearest))
+        .flag(
+            "model.fitsGrammar",
+            "whether the name has the form of the provider's names",
+            of(ModelReading::fitsGrammar))
+        .flag(
+            "model.vendorMissing",
+            "whether the vendor in front of the slash is missing",
+            of(ModelReading::vendorMissing))
+        .text(
+            "model.prefixFault",
+            "missing, case or separator: the provider prefix that the host wants",
+            "missing",
+            of(ModelReading::prefixFault))
+        .entered(
+            "model.prefixed",
+            "the name with the right provider prefix",
+            "lm_studio/qwen3",
+            of(ModelReading::prefixed))
+        .text(
+            "model.example",
+            "a name of the right form",
+            "anthropic/claude-sonnet-4.5",
+            c -> c.provider().models().example());
+  }
+
+  private static void life(Declarations to) {
+    to.date(
+            "model.retiredSince",
+            "the day since which the model is gone",
+            "2025-09-24",
+            of(ModelReading::retiredSince))
+        .texts(
+            "model.successors",
+            "the model that took its place, and ids that are spelled much like it",
+            "[gemini-2.5-pro]",
+            of(ModelAttributes::successors))
+        .text(
+            "model.successor",
+            "the model that took its place",
+            "gemini-2.5-pro",
+            of(ModelReading::successor))
+        .text(
+            "model.retirementConfidence",
+            "how sure its retirement is",
+            "documented",
+            of(m -> m.retirement().confidence().id()));
+  }
+
+  private static void placement(Declarations to) {
+    to.text(
+            "model.geography",
+            "the area of the inference profile",
+            "us",
+            of(ModelReading::geography))
+        .flag(
+            "model.regionInside",
+            "whether that area serves the region; absent where either is missing",
+            of(m -> m.placement().regionInside()))
+        .flag(
+            "model.areaListed",
+            "whether the model is listed for that area; absent where it is for none",
+            of(m -> m.placement().areaListed()))
+        .entered(
+            "model.regional",
+            "the id under which the region is served",
+            "jp.anthropic.claude-haiku-4-5-20251001-v1:0",
+            of(m -> m.placement().regional()))
+        .text(
+            "model.arnKind",
+            "what a resource name names; none where the model is given by its id",
+            "inference-profile",
+            of(m -> m.arn() == null ? "none" : m.arn().kind()))
+        .text("model.arnRegion", "the region in a resource name", "us-west-2", arn(Arn::region))
+        .flag(
+            "model.arnElsewhere",
+            "whether the resource name belongs to another region than the setup's",
+            ModelAttributes::arnElsewhere);
+  }
+
+  private static void limits(Declarations to) {
+    to.number(
+            "model.contextWindow",
+            "tokens of prompt and answer together",
+            "1048576",
+            ModelAttributes::contextWindow)
+        .number("model.maxOutput", "tokens of an answer", "65536", ModelAttributes::maxOutput)
+        .number(
+            "model.window",
+            "tokens of prompt and answer together: the option contextWindow, else the model's",
+            "131072",
+            ModelAttributes::window)
+        .text(
+            "model.window.confidence",
+            "how sure that is",
+            "documented",
+            c -> c.number("contextWindow") != null ? "documented" : "observed")
+        .flag(
+            "model.cached",
+            "whether the list has a price for cached prompts",
+            entry(CatalogModel::caches))
+        .flag(
+            "model.chats",
+            "whether it answers chats; embeddings and pictures are other things",
+            entry(CatalogModel::chats));
+  }
+
+  private static @Nullable Object window(Candidate c) {
+    Number stated = c.number("contextWindow");
+    return stated != null ? stated : contextWindow(c);
+  }
+
+  private static List<String> successors(ModelReading model) {
+    List<String> all = new java.util.ArrayList<>();
+    if (model.successor() != null) {
+      all.add(model.successor());
+    }
+    all.addAll(model.nearest());
+    return all;
+  }
+
+  private static @Nullable Boolean fromList(Candidate c) {
+    ModelReading model = c.model();
+    if (model == null) {
+      return null;
+    }
+    return model.fromList() && (c.url() == null || c.url().owner().official());
+  }
+
+  private static @Nullable Boolean arnElsewhere(Candidate c) {
+    ModelReading model = c.model();
+    Arn arn = model == null ? null : model.arn();
+    String region = c.text("region");
+    if (arn == null || region == null || arn.region().isEmpty()) {
+      return null;
+    }
+    return !arn.region().equals(region.strip());
+  }
+
+  private static @Nullable Object contextWindow(Candidate c) {
+    Object stated =
+        TraitAttributes.stated(c, dev.plumbline.internal.provider.TraitProperty.CONTEXT_WINDOW);
+    return stated != null ? stated : positive(c, model -> model.limits().context());
+  }
+
+  private static @Nullable Object maxOutput(Candidate c) {
+    Object stated =
+        TraitAttributes.stated(c, dev.plumbline.internal.provider.TraitProperty.MAX_OUTPUT);
+    return stated != null ? stated : positive(c, model -> model.limits().output());
+  }
+
+  private static @Nullable Long positive(Candidate c, Function<CatalogModel, Number> limit) {
+    CatalogModel entry = c.model() == null ? null : c.model().entry();
+    long number = entry == null ? 0 : limit.apply(entry).longValue();
+    return number > 0 ? number : null;
+  }
+
+  private static Derivation of(Function<ModelReading, @Nullable Object> reading) {
+    return c -> {
+      ModelReading model = c.model();
+      return model == null ? null : reading.apply(model);
+    };
+  }
+
+  private static Derivation entry(Function<CatalogModel, @Nullable Object> reading) {
+    return of(
+        model -> {
+          CatalogModel entry = model.entry();
+          return entry == null ? null : reading.apply(entry);
+        });
+  }
+
+  private static Derivation arn(Function<Arn, @Nullable Object> reading) {
+    return of(
+        model -> {
+          Arn arn = model.arn();
+          return arn == null ? null : reading.apply(arn);
+        });
+  }
+
+  static List<TextRange> around(String text) {
+    int start = text.length() - text.stripLeading().length();
+    int end = text.stripTrailing().length();
+    return java.util.stream.Stream.of(new TextRange(0, start), new TextRange(end, text.length()))
+        .filter(range -> range.length() > 0)
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Options as attribute values. */
+final class OptionValues {
+  private OptionValues() {}
+
+  static @Nullable Object at(Value.Members options, List<String> path) {
+    Value value = options;
+    for (int i = 0; i < path.size() && value != null; i++) {
+      value = value instanceof Value.Members members ? members.members().get(path.get(i)) : null;
+    }
+    return value == null ? null : plain(value);
+  }
+
+  /** Null options are absent; credentials and members only tell that they are there. */
+  private static @Nullable Object plain(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Whole whole) {
+      return whole.number();
+    }
+    if (value instanceof Value.Decimal decimal) {
+      return decimal.number();
+    }
+    if (value instanceof Value.Flag flag) {
+      return flag.flag();
+    }
+    if (value instanceof Value.Items items) {
+      return texts(items);
+    }
+    return value instanceof Value.Nothing ? null : value;
+  }
+
+  private static List<String> texts(Value.Items items) {
+    List<String> texts = new ArrayList<>(items.items().size());
+    for (Value item : items.items()) {
+      if (item instanceof Value.Text text) {
+        texts.add(text.text());
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.internal.candidate;
+
+/** The document itself and the context that it is for. */
+final class SetupAttributes {
+  private SetupAttributes() {}
+
+  static void declare(Declarations to) {
+    to.date("now", "the day of the validation, in UTC", "2026-11-22", Candidate::today)
+        .items(
+            "setup.misplaced",
+            "members whose right place is known: name, nearest, belongs (a pointer, where that is free)",
+            MemberNames::misplaced)
+        .items(
+            "setup.misspelt",
+            "members that are options of another name: name, nearest, belongs",
+            MemberNames::misspelt)
+        .items("setup.unknown", "members that nobody knows: name", MemberNames::unknown)
+        .items(
+            "setup.padded",
+            "members with blanks or line breaks around their value: name, surplus",
+            MemberValues::padded)
+        .items(
+            "setup.nothingAsText",
+            "members whose text says null or undefined: name, word",
+            MemberValues::nothingAsText)
+        .items(
+            "options.mistyped",
+            "options of the wrong type: name, expected, meant (the value in the right type)",
+            MemberValues::mistyped)
+        .texts(
+            "routing.onlyIgnored",
+            "upstream providers that routing both demands and ignores",
+            "[azure]",
+            RoutingOptions::onlyIgnored)
+        .text(
+            "options.projectField",
+            "the option that names the cloud project: project or projectId",
+            "project",
+            c -> c.optionText("project") == null ? "projectId" : "project")
+        .entered(
+            "context.organization", "the organization", "acme", c -> c.context().organization())
+        .entered(
+            "context.account",
+            "the person's account",
+            "kim@acme.example",
+            c -> c.context().account())
+        .texts(
+            "context.groups", "the groups of the person", "[research]", c -> c.context().groups())
+        .entered("context.country", "the country, two letters", "KR", c -> c.context().country())
+        .entered("context.plan", "the account's plan", "free", c -> c.context().plan())
+        .entered("context.host", "the host program as entered", "roo-code", c -> c.context().host())
+        .text(
+            "host",
+            "the host program's id, if it is known",
+            "roo-code",
+            c -> c.host() == null ? null : c.host().id())
+        .text(
+            "host.name",
+            "the host program's name",
+            "Roo Code",
+            c -> c.host() == null ? null : c.host().name());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.internal.attribute.Item;
+import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.provider.TraitProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the model's family, whoever serves it. */
+final class TraitAttributes {
+  private TraitAttributes() {}
+
+  static void declare(Declarations to) {
+    options(to.needingProvider());
+    for (TraitProperty property : TraitProperty.values()) {
+      if (property == TraitProperty.CONTEXT_WINDOW || property == TraitProperty.MAX_OUTPUT) {
+        continue;
+      }
+      String name = "model." + property.key();
+      switch (property.type()) {
+        case TEXT -> to.text(name, property.key(), "", c -> stated(c, property));
+        case NUMBER -> to.number(name, property.key(), "", c -> stated(c, property));
+        case FLAG -> to.flag(name, property.key(), c -> stated(c, property));
+        case TEXTS -> to.texts(name, property.key(), "", c -> stated(c, property));
+      }
+      to.text(
+          name + ".confidence",
+          "how sure " + name + " is",
+          "documented",
+          c -> confidence(c, property));
+    }
+  }
+
+  /** How options that are set stand to what the model takes. */
+  private static void options(Declarations to) {
+    to.items("options.refused", "options that the model refuses: name", TraitAttributes::refused)
+        .flag(
+            "options.temperatureTaken",
+            "whether the model takes a temperature with this effort; absent where that is unknown",
+            TraitAttributes::temperatureTaken)
+        .flag(
+            "options.effortFits",
+            "whether the model knows this reasoning effort; absent where that is unknown",
+            c -> fits(c, "reasoningEffort", TraitProperty.EFFORT_VALUES))
+        .flag(
+            "options.thinkingTypeFits",
+            "whether the model knows this manner of thinking; absent where that is unknown",
+            c -> fits(c, "thinkingType", TraitProperty.THINKING_TYPES));
+  }
+
+  private static @Nullable List<Item> refused(Candidate c) {
+    ModelReading model = c.model();
+    List<String> names = model == null ? List.of() : model.traits().texts(TraitProperty.REFUSES);
+    List<Item> items = new ArrayList<>(0);
+    for (String name : names) {
+      if (OptionValues.at(c.setup().options(), List.of(name)) != null) {
+        items.add(new Item("/options/" + name, Map.of("name", name)));
+      }
+    }
+    return items.isEmpty() ? null : items;
+  }
+
+  /** Some models take a temperature only while they do not think. */
+  private static @Nullable Boolean temperatureTaken(Candidate c) {
+    ModelReading model = c.model();
+    if (model == null) {
+      return null;
+    }
+    List<String> efforts = model.traits().texts(TraitProperty.TEMPERATURE_EFFORTS);
+    String effort = c.optionText("reasoningEffort");
+    if (effort != null && !efforts.isEmpty()) {
+      return efforts.contains(effort);
+    }
+    String temperature = model.traits().text(TraitProperty.TEMPERATURE);
+    if (temperature == null) {
+      return null;
+    }
+    return !temperature.equals("refused");
+  }
+
+  private static @Nullable Boolean fits(Candidate c, String option, TraitProperty property) {
+    ModelReading model = c.model();
+    List<String> known = model == null ? List.of() : model.traits().texts(property);
+    String value = c.optionText(option);
+    if (value == null || known.isEmpty()) {
+      return null;
+    }
+    return known.contains(value);
+  }
+
+  static @Nullable Object stated(Candidate c, TraitProperty property) {
+    ModelReading model = c.model();
+    return model == null ? null : model.traits().value(property);
+  }
+
+  private static @Nullable String confidence(Candidate c, TraitProperty property) {
+    ModelReading model = c.model();
+    return model == null || model.traits().value(property) == null
+        ? null
+        : model.traits().evidence(property).confidence().id();
+  }
+}
