@@ -1,0 +1,57 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.Setup;
+import dev.plumbline.Value;
+import dev.plumbline.internal.rule.Example;
+import dev.plumbline.internal.setup.SetupReader;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problems;
+import dev.plumbline.internal.yaml.Scalar;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads examples of checks: setup documents, with the day under {@code now} where it matters. */
+final class ExampleReader {
+  private static final String NOW = "now";
+
+  private final String file;
+  private final Problems problems;
+
+  ExampleReader(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  void read(Node node, boolean flags, List<Example> to) {
+    if (!(node instanceof Mapping mapping)) {
+      problems.add(
+          node.span(), "yaml/wrong-type", "expected a setup document, found " + node.kindName());
+      return;
+    }
+    List<Mapping.Entry> rest =
+        mapping.entries().stream().filter(entry -> !entry.key().text().equals(NOW)).toList();
+    try {
+      Value.Members document = SetupReader.values(new Mapping(mapping.span(), rest));
+      String name = file + ":" + mapping.span().line();
+      to.add(new Example(Setup.of(name, document, null), now(mapping), flags, mapping.span()));
+    } catch (IllegalArgumentException e) {
+      problems.add(node.span(), "setup/wrong-type", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private @Nullable LocalDate now(Mapping mapping) {
+    Node now = mapping.get(NOW);
+    if (now == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(now instanceof Scalar scalar ? scalar.text() : "");
+    } catch (DateTimeParseException e) {
+      problems.add(now.span(), "yaml/wrong-value", "`now` takes a date such as 2026-11-22");
+      return null;
+    }
+  }
+}

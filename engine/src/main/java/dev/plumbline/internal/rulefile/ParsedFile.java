@@ -1,0 +1,53 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.Severity;
+import dev.plumbline.TextProblem;
+import dev.plumbline.internal.yaml.Limits;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Parsed;
+import dev.plumbline.internal.yaml.Problem;
+import dev.plumbline.internal.yaml.Problems;
+import dev.plumbline.internal.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule file's documents, and what is wrong with it so far. */
+record ParsedFile(RuleSource source, Parsed parsed, Problems problems) {
+
+  static ParsedFile of(RuleSource source) {
+    Parsed parsed = YamlReader.read(source.name(), source.text(), Limits.STANDARD);
+    Problems problems = new Problems();
+    problems.addAll(parsed.problems());
+    return new ParsedFile(source, parsed, problems);
+  }
+
+  /** The documents that are mappings; others are problems. */
+  List<Mapping> documents() {
+    List<Mapping> mappings = new ArrayList<>();
+    for (Node document : parsed.documents()) {
+      if (document instanceof Mapping mapping) {
+        mappings.add(mapping);
+      } else {
+        problems.add(
+            document.span(),
+            "rule/not-a-mapping",
+            "expected a document that begins with `kind`, found " + document.kindName());
+      }
+    }
+    return mappings;
+  }
+
+  List<TextProblem> textProblems() {
+    return problems.sorted().stream().map(this::textProblem).toList();
+  }
+
+  private TextProblem textProblem(Problem problem) {
+    return new TextProblem(
+        source.name(),
+        problem.span().position(),
+        problem.code(),
+        Severity.ERROR,
+        problem.message());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.internal.rulefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds rule files: those on the class path, and those in a folder. */
+public final class RuleSources {
+  private static final String ROOT = "/plumbline/";
+  private static final String INDEX = ROOT + "index";
+
+  private RuleSources() {}
+
+  /**
+   * The files that come with the product, in the order of their names.
+   *
+   * @throws IllegalStateException where they are not on the class path
+   */
+  public static List<RuleSource> builtIn() {
+    String index = new String(resource(INDEX), StandardCharsets.UTF_8);
+    return index
+        .lines()
+        .map(name -> new RuleSource(name, RuleSource.BUILTIN, () -> resource(ROOT + name)))
+        .toList();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream stream = RuleSources.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "the built-in rules are not on the class path: add the artifact plumbline-rules");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The YAML files of a folder and its sub-folders, in the order of their names. */
+  public static List<RuleSource> folder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(RuleSources::isRuleFile)
+          .map(file -> source(folder, file))
+          .sorted(java.util.Comparator.comparing(RuleSource::name))
+          .toList();
+    }
+  }
+
+  private static boolean isRuleFile(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+
+  private static RuleSource source(Path folder, Path file) {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return new RuleSource(name, RuleSource.ORGANIZATION, () -> bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

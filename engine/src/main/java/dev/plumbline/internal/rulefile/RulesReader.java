@@ -1,0 +1,142 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.TextProblem;
+import dev.plumbline.internal.candidate.Knowledge;
+import dev.plumbline.internal.candidate.Vocabulary;
+import dev.plumbline.internal.catalog.Catalogs;
+import dev.plumbline.internal.message.Messages;
+import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.provider.Facts;
+import dev.plumbline.internal.provider.FactsBuilder;
+import dev.plumbline.internal.provider.FactsReader;
+import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.yaml.Fields;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.NearestName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Reads rule files of all kinds: first facts and texts, then the checks that ask for them. */
+public final class RulesReader {
+  private static final String CHECKS = "checks";
+  private static final String MESSAGES = "messages";
+
+  private final FactsBuilder builder = new FactsBuilder();
+  private final FactsReader facts = new FactsReader(builder);
+  private final Map<String, Map<String, Texts>> texts = new TreeMap<>();
+  private final List<CheckDocument> checkDocuments = new ArrayList<>();
+
+  private record CheckDocument(ParsedFile file, Fields fields) {}
+
+  private RulesReader() {}
+
+  /** Reads all files; problems are collected, nothing is thrown for what a file says. */
+  public static Rules read(List<RuleSource> sources) {
+    return new RulesReader().readAll(sources);
+  }
+
+  private Rules readAll(List<RuleSource> sources) {
+    Map<String, Supplier<byte[]>> catalogs = new LinkedHashMap<>();
+    List<RuleSource> texts = new ArrayList<>();
+    for (RuleSource source : sources) {
+      if (source.isCatalog()) {
+        catalogs.put(catalogProvider(source.name()), source.bytes());
+      } else {
+        texts.add(source);
+      }
+    }
+    List<ParsedFile> files = texts.parallelStream().map(ParsedFile::of).toList();
+    files.forEach(this::readFacts);
+    return rules(files, Catalogs.of(catalogs), Revision.of(sources));
+  }
+
+  private static String catalogProvider(String name) {
+    return name.substring(name.indexOf('/') + 1, name.length() - ".json".length());
+  }
+
+  private Rules rules(List<ParsedFile> files, Catalogs catalogs, String revision) {
+    Facts read = builder.build();
+    Vocabulary vocabulary = new Vocabulary(read.options());
+    List<Check> checks = checks(vocabulary);
+    List<TextProblem> problems = new ArrayList<>();
+    files.forEach(file -> problems.addAll(file.textProblems()));
+    return new Rules(
+        new Knowledge(read, catalogs), vocabulary, checks, new Messages(texts), problems, revision);
+  }
+
+  private void readFacts(ParsedFile file) {
+    for (Mapping mapping : file.documents()) {
+      Fields document = Fields.of(mapping, file.problems());
+      String kind = document.requiredText("kind");
+      if (kind.equals(CHECKS)) {
+        checkDocuments.add(new CheckDocument(file, document));
+      } else if (kind.equals(MESSAGES)) {
+        readMessages(file, document);
+      } else if (FactsReader.KINDS.contains(kind)) {
+        facts.read(kind, file.source().name(), mapping, file.problems());
+      } else if (!kind.isEmpty()) {
+        unknownKind(document, kind);
+      }
+    }
+  }
+
+  private static void unknownKind(Fields document, String kind) {
+    Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
+    kinds.addAll(Set.of(CHECKS, MESSAGES));
+    String nearest =
+        NearestName.of(kind, kinds)
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse("; there are " + String.join(", ", kinds));
+    document.problem(
+        "kind", "rule/unknown-kind", "no rule file is of kind `" + kind + "`" + nearest);
+  }
+
+  private void readMessages(ParsedFile file, Fields document) {
+    String locale = document.requiredText("locale");
+    document.require(MESSAGES);
+    var mapping = document.mapping(MESSAGES);
+    if (mapping != null) {
+      Map<String, Texts> known = texts.computeIfAbsent(locale, any -> new LinkedHashMap<>());
+      new TextsReader(file.problems())
+          .read(mapping)
+          .forEach(
+              (code, text) -> {
+                if (known.putIfAbsent(code, text) != null) {
+                  document.problem(
+                      MESSAGES,
+                      "message/repeated",
+                      "`" + code + "` already has texts in " + locale);
+                }
+              });
+    }
+    document.noOthers();
+  }
+
+  private List<Check> checks(Vocabulary vocabulary) {
+    List<Check> checks = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (CheckDocument document : checkDocuments) {
+      ParsedFile file = document.file();
+      document.fields().text("kind");
+      List<Check> read =
+          new CheckReader(file.source().name(), file.source().layer(), vocabulary, file.problems())
+              .read(document.fields());
+      for (Check check : read) {
+        if (!codes.add(check.code())) {
+          document
+              .fields()
+              .problem("checks", "rule/repeated-code", "`" + check.code() + "` is there twice");
+        }
+        checks.add(check);
+      }
+    }
+    return checks;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.internal.message.Pattern;
+import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.yaml.Fields;
+import dev.plumbline.internal.yaml.Located;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problems;
+import dev.plumbline.internal.yaml.Scalar;
+import dev.plumbline.internal.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts: title, message and what each fix does, as ICU message patterns. */
+final class TextsReader {
+  private final Problems problems;
+
+  TextsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Texts by what the keys of the mapping are: languages in a check, codes in a messages file. */
+  Map<String, Texts> read(Mapping mapping) {
+    Map<String, Texts> texts = new LinkedHashMap<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      texts.put(entry.key().text(), texts(Fields.of(entry.value(), problems)));
+    }
+    return texts;
+  }
+
+  private Texts texts(Fields fields) {
+    Located<String> title = fields.locatedText("title");
+    Located<String> message = fields.locatedText("message");
+    check(title);
+    check(message);
+    Texts texts = new Texts(title.value(), message.value(), fixes(fields.node("fix")));
+    fields.noOthers();
+    return texts;
+  }
+
+  private List<String> fixes(@Nullable Node node) {
+    List<Node> nodes =
+        node instanceof Sequence list ? list.items() : node == null ? List.of() : List.of(node);
+    List<String> fixes = new ArrayList<>();
+    for (Node item : nodes) {
+      if (item instanceof Scalar scalar && scalar.isText()) {
+        check(new Located<>(scalar.text(), scalar.span()));
+        fixes.add(scalar.text());
+      } else {
+        problems.add(item.span(), "yaml/wrong-type", "expected text, found " + item.kindName());
+      }
+    }
+    return fixes;
+  }
+
+  private void check(Located<String> pattern) {
+    Pattern.problem(pattern.value())
+        .ifPresent(
+            what ->
+                problems.add(
+                    pattern.span(), "message/pattern", "ICU cannot read this message: " + what));
+  }
+}
