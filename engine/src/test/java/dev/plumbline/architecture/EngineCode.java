@@ -17,7 +17,17 @@ final class EngineCode {
           // Reads the shape of a key: its prefix, length, alphabet and what surrounds it.
           "dev.plumbline.internal.key.KeyReader",
           // Applies a patch to a setup: the part that is cut out of a key is found by its place.
-          "dev.plumbline.internal.setup.PatchedDocument");
+          "dev.plumbline.internal.setup.PatchedDocument",
+          // Looks for parts of a credential in texts that people will read, to keep them out.
+          "dev.plumbline.internal.validation.Mask");
+
+  /** Interfaces of the public package that internals implement, where sealing cannot reach. */
+  static final Set<String> OPEN_INTERFACES =
+      Set.of(
+          // Worked out on demand from what only the validation knows.
+          "dev.plumbline.Diagnostic",
+          // Each reader of a text format knows places in its own way.
+          "dev.plumbline.Origin");
 
   private EngineCode() {}
 }

@@ -1,0 +1,69 @@
+package dev.plumbline.internal.validation;
+
+import dev.plumbline.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells causes from effects. A finding silences those of later stages at its field that are no more
+ * severe; one at the provider silences those that rest on facts of the provider.
+ */
+final class Folding {
+  private static final String PROVIDER = "/provider";
+
+  /** A finding that is shown, and how many it silences. */
+  record Cause(Finding finding, int folded) {}
+
+  private Folding() {}
+
+  /** The causes among the findings, in order; with {@code all}, the effects as well. */
+  static List<Cause> fold(List<Finding> findings, boolean all) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    findings.sort(Finding.ORDER);
+    int[] folded = new int[findings.size()];
+    boolean[] silent = new boolean[findings.size()];
+    for (int effect = 0; effect < findings.size(); effect++) {
+      int cause = causeOf(findings, effect);
+      if (cause >= 0) {
+        silent[effect] = true;
+        folded[cause]++;
+      }
+    }
+    List<Cause> causes = new ArrayList<>(findings.size());
+    for (int i = 0; i < findings.size(); i++) {
+      if (all || !silent[i]) {
+        causes.add(new Cause(findings.get(i), folded[i]));
+      }
+    }
+    return causes;
+  }
+
+  /** The first cause that is not itself an effect; -1 where there is none. */
+  private static int causeOf(List<Finding> findings, int effect) {
+    int found = -1;
+    for (int i = 0; i < findings.size(); i++) {
+      if (i != effect
+          && silences(findings.get(i), findings.get(effect))
+          && (found < 0 || findings.get(i).stage().compareTo(findings.get(found).stage()) < 0)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean silences(Finding cause, Finding effect) {
+    if (!cause.severity().atLeast(effect.severity())) {
+      return false;
+    }
+    int stages = cause.stage().compareTo(effect.stage());
+    if (cause.field().equals(effect.field())) {
+      return stages < 0;
+    }
+    return cause.field().equals(PROVIDER)
+        && cause.severity().atLeast(Severity.WARNING)
+        && effect.check().needsProvider()
+        && stages <= 0;
+  }
+}

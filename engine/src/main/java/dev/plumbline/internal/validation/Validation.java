@@ -1,0 +1,99 @@
+package dev.plumbline.internal.validation;
+
+import dev.plumbline.Diagnostic;
+import dev.plumbline.Setup;
+import dev.plumbline.Value;
+import dev.plumbline.internal.candidate.Candidate;
+import dev.plumbline.internal.message.Messages;
+import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.rule.Check;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One setup on one day in one language: what its diagnostics share. */
+public final class Validation {
+  private final Candidate candidate;
+  private final List<Finding> findings;
+  private final Proof proof;
+  private final Messages messages;
+  private final Locale locale;
+  private @Nullable Mask mask;
+
+  private Validation(
+      Candidate candidate, List<Finding> findings, Proof proof, Messages messages, Locale locale) {
+    this.candidate = candidate;
+    this.findings = findings;
+    this.proof = proof;
+    this.messages = messages;
+    this.locale = locale;
+  }
+
+  /** The diagnostics of a setup, in order; with {@code all}, the folded ones as well. */
+  public static List<Diagnostic> of(
+      Setup setup, LocalDate today, Validator validator, Language language, boolean all) {
+    Candidate candidate = validator.candidate(setup, today);
+    List<Finding> findings = validator.findings(candidate);
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    Proof proof = new Proof(validator, setup, today, findings);
+    Validation validation =
+        new Validation(candidate, findings, proof, language.messages(), language.locale());
+    return validation.diagnostics(all);
+  }
+
+  /** The language to answer in and its texts. */
+  public record Language(Messages messages, Locale locale) {}
+
+  private List<Diagnostic> diagnostics(boolean all) {
+    List<Folding.Cause> causes = Folding.fold(findings, all);
+    List<Diagnostic> diagnostics = new ArrayList<>(causes.size());
+    for (Folding.Cause cause : causes) {
+      diagnostics.add(new FoundDiagnostic(this, cause));
+    }
+    return diagnostics;
+  }
+
+  Setup setup() {
+    return candidate.setup();
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  Proof proof() {
+    return proof;
+  }
+
+  Mask mask() {
+    Mask known = mask;
+    if (known == null) {
+      known = new Mask(setup());
+      mask = known;
+    }
+    return known;
+  }
+
+  @Nullable Texts texts(Check check) {
+    Texts found = messages.find(locale, check.code());
+    if (found != null) {
+      return found;
+    }
+    Texts inline = check.texts().get(locale.getLanguage());
+    if (inline == null) {
+      inline = check.texts().get(Messages.FALLBACK);
+    }
+    return inline != null || check.texts().isEmpty()
+        ? inline
+        : check.texts().values().iterator().next();
+  }
+
+  String format(String pattern, Map<String, Value> arguments) {
+    return Messages.format(pattern, locale, arguments);
+  }
+}
