@@ -17,12 +17,16 @@ public record Expectation(UrlForm form, boolean stated, Protocol protocol) {
 
   /** What the host program, where it is known, expects of the provider. */
   public static Expectation of(@Nullable ProviderFacts provider, @Nullable HostFacts host) {
-    UrlForm ofHost = provider == null || host == null ? null : host.urls().formFor(provider.id());
-    if (ofHost != null) {
-      return new Expectation(ofHost, true, protocolOf(provider));
+    UrlForm usual = provider == null ? UrlForm.BASE : provider.baseUrl().form();
+    if (provider == null || host == null) {
+      return new Expectation(usual, false, protocolOf(provider));
     }
+    UrlForm form = host.urls().formFor(provider.id());
+    Protocol protocol = host.urls().protocolFor(provider.id());
     return new Expectation(
-        provider == null ? UrlForm.BASE : provider.baseUrl().form(), false, protocolOf(provider));
+        form == null ? usual : form,
+        form != null,
+        protocol == null ? provider.protocol() : protocol);
   }
 
   /** The same with a form that the setup itself states. */
