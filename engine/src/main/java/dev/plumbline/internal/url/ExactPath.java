@@ -39,7 +39,7 @@ final class ExactPath {
 
   /** Whether a client of another provider speaks another protocol than this endpoint. */
   private boolean isForeign(KnownEndpoint endpoint) {
-    boolean mine = question.owns(endpoint);
+    boolean mine = endpoints.stream().anyMatch(question::owns);
     return !mine && question.provider() != null && endpoint.protocol() != question.protocol();
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.internal.url;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A host, and what can be told of it without asking the network.
  *
  * @param plain in lower case and ASCII, without a dot at the end
+ * @param labels the parts of the name, from left to right
  * @param kind how it is written
  * @param valid whether such a host can exist
  * @param loopback whether it is the machine itself
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HostName(
     String plain,
+    List<String> labels,
     HostKind kind,
     boolean valid,
     boolean loopback,
@@ -60,6 +63,7 @@ record HostName(
             && (last < 0 || PRIVATE_ENDINGS.contains(plain.substring(last + 1)) || homeNet(plain));
     return new HostName(
         plain,
+        labels(plain),
         kind,
         isName(plain),
         loopback,
@@ -72,13 +76,16 @@ record HostName(
     return name.endsWith(".home.arpa") || name.endsWith(".ts.net");
   }
 
-  /** Its labels, from left to right. */
-  List<String> labels() {
-    return labels(plain);
-  }
-
+  /** The parts of a name between its dots, empty ones too. */
   static List<String> labels(String name) {
-    return List.of(name.split("\\.", -1));
+    List<String> labels = new ArrayList<>(4);
+    int start = 0;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+      labels.add(name.substring(start, dot));
+      start = dot + 1;
+    }
+    labels.add(name.substring(start));
+    return labels;
   }
 
   /** The name with its own letters where it is written in punycode. */
@@ -101,6 +108,7 @@ record HostName(
     boolean loopback = parts[0] == 127 || text.equals("0.0.0.0");
     return new HostName(
         text,
+        List.of(text),
         HostKind.IPV4,
         valid,
         loopback,
@@ -137,12 +145,13 @@ record HostName(
     String address = zone < 0 ? text : text.substring(0, zone);
     InetAddress read = isIpv6Text(address) ? parsed(address) : null;
     if (read == null) {
-      return new HostName(text, HostKind.IPV6, false, false, false, false, false);
+      return new HostName(text, List.of(text), HostKind.IPV6, false, false, false, false, false);
     }
     boolean loopback = read.isLoopbackAddress() || read.isAnyLocalAddress();
     boolean unique = address.startsWith("fc") || address.startsWith("fd");
     boolean near = unique || read.isLinkLocalAddress() || read.isSiteLocalAddress();
-    return new HostName(text, HostKind.IPV6, true, loopback, !loopback && near, false, false);
+    return new HostName(
+        text, List.of(text), HostKind.IPV6, true, loopback, !loopback && near, false, false);
   }
 
   /** Whether it is made of an address's characters alone, so that no name is ever looked up. */

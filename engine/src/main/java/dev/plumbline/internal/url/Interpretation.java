@@ -44,7 +44,7 @@ final class Interpretation {
         && !judgment.path.contains("https:")) {
       fault(UrlFault.DOUBLE_SLASH, Certainty.LIKELY);
     }
-    boolean secret = parsed.segments().stream().anyMatch(knowledge.keys()::isSecretSegment);
+    boolean secret = knowledge.keys().isAnySecret(parsed.segments());
     Ownership owner = new Ownership(parsed, question, place, judgment);
     UrlReading.Mending mending =
         secret

@@ -42,6 +42,16 @@ final class KeyLikeness {
         && (startsLikeKey(segment, REST_AFTER_PREFIX) || isRandomToken(segment));
   }
 
+  /** Whether any part of a path may be a credential. */
+  boolean isAnySecret(List<String> segments) {
+    for (String segment : segments) {
+      if (isSecretSegment(segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a host is a credential in disguise: long, and with a key's beginning. */
   boolean isSecretHost(String host) {
     int dot = host.indexOf('.');

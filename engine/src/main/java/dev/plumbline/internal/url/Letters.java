@@ -20,6 +20,16 @@ final class Letters {
     return latin == null ? text : latin.toString();
   }
 
+  /** The letters that a word is made of, one bit each, those of the same look together. */
+  static int set(String word) {
+    int set = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = foldedLetter(word.charAt(i));
+      set |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 1 << 26;
+    }
+    return set;
+  }
+
   /** Whether two words differ in digits that stand for letters alone: openai, 0penai, opena1. */
   static boolean sameLook(String one, String other) {
     return folded(one).equals(folded(other));
@@ -28,9 +38,7 @@ final class Letters {
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(
-          c == '0' ? 'o' : c == '1' || c == 'l' ? 'i' : c == '3' ? 'e' : c == '5' ? 's' : c);
+      folded.append(foldedLetter(text.charAt(i)));
     }
     int at = folded.indexOf("rn");
     while (at >= 0) {
@@ -38,5 +46,15 @@ final class Letters {
       at = folded.indexOf("rn");
     }
     return folded.toString();
+  }
+
+  private static char foldedLetter(char c) {
+    return switch (c) {
+      case '0' -> 'o';
+      case '1', 'l' -> 'i';
+      case '3' -> 'e';
+      case '5' -> 's';
+      default -> c;
+    };
   }
 }

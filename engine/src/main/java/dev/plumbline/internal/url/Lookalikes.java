@@ -25,14 +25,20 @@ final class Lookalikes {
   private static final Set<String> FIRST_LABELS = Set.of("api", "www");
   private static final int SHORTEST = 5;
   private static final int LONG = 8;
+
+  /** Two slips change no more letters than this. */
+  private static final int LETTERS_APART = 4;
+
   private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
   private final Map<String, List<KnownEndpoint>> byName;
   private final List<String> names;
+  private final int[] letters;
 
   private Lookalikes(Map<String, List<KnownEndpoint>> byName, List<String> names) {
     this.byName = byName;
     this.names = names;
+    this.letters = names.stream().mapToInt(Letters::set).toArray();
   }
 
   static Lookalikes of(List<KnownEndpoint> endpoints) {
@@ -64,8 +70,10 @@ final class Lookalikes {
     if (best != null) {
       return best;
     }
-    for (String other : names) {
-      if (isNear(name, other)) {
+    int set = Letters.set(name);
+    for (int i = 0; i < letters.length; i++) {
+      String other = names.get(i);
+      if (Integer.bitCount(set ^ letters[i]) <= LETTERS_APART && isNear(name, other)) {
         best = nearest(byName.getOrDefault(other, List.of()), labels, preferred);
         if (best != null) {
           return best;

@@ -31,7 +31,8 @@ final class Mender {
       return UrlReading.Mending.NONE;
     }
     String whole = origin + path(judgment.path, judgment.slash);
-    boolean offered = !faults.isEmpty() && isChanged(whole) && !judgment.unsure;
+    boolean offered =
+        !faults.isEmpty() && isChanged(whole) && !judgment.unsure && isPlain(judgment.path);
     boolean lossless = !question.isEndpoint() || !parsed.query().present();
     return new UrlReading.Mending(
         offered && lossless && isTrusted() ? whole : null,
@@ -41,6 +42,24 @@ final class Mender {
         parsed.host().loopback()
             ? origin(DOCKER_HOST) + path(judgment.path, judgment.slash)
             : null);
+  }
+
+  /** Whether a path is made of characters that stand in an address as they are (RFC 3986). */
+  private static boolean isPlain(List<String> path) {
+    for (String segment : path) {
+      for (int i = 0; i < segment.length(); i++) {
+        char c = segment.charAt(i);
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        boolean last = i == segment.length() - 1;
+        if (c == '%' && i + 3 == segment.length()) {
+          return false;
+        }
+        if (!letter && (last ? "-_~" : "-_~.%:@!$&'()*+,;=").indexOf(c) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isChanged(String whole) {

@@ -107,7 +107,8 @@ record Operation(List<String> path, Protocol protocol, Standing standing) {
   private int startIn(List<String> segments) {
     if (path.get(path.size() - 1).equals("**")) {
       int at = segments.lastIndexOf(path.get(0));
-      return at >= 0 && at < segments.size() - 1 && segments.size() - at <= 4 ? at : -1;
+      boolean named = at >= 0 && at < segments.size() - 1 && segments.size() - at <= 4;
+      return named && !Segments.endsWithVersion(segments) ? at : -1;
     }
     int start = segments.size() - path.size();
     if (start < 0) {

@@ -192,7 +192,7 @@ final class OwnedPath {
       Judgment judgment = new Judgment(endpoint, path).mended(right(endpoint));
       return after(judgment, UrlFault.VERSION_DOUBLED, Rank.DOUBLED);
     }
-    List<String> corrected = path.stream().map(Segments::correctedVersion).toList();
+    List<String> corrected = Segments.corrected(path);
     if (!corrected.equals(path)) {
       return after(compared(endpoint, corrected), UrlFault.PATH_TYPO, Rank.TYPO);
     }
@@ -209,7 +209,7 @@ final class OwnedPath {
   }
 
   private static boolean isDoubled(List<String> right, List<String> path) {
-    if (path.size() <= right.size() || right.stream().noneMatch(Segments::isVersion)) {
+    if (path.size() <= right.size() || !Segments.holdsVersion(right)) {
       return false;
     }
     if (Segments.startsWith(path, right)) {
@@ -219,7 +219,7 @@ final class OwnedPath {
     List<String> before = path.subList(0, path.size() - right.size());
     return Segments.endsWith(path, right)
         && Segments.isVersionsOnly(before)
-        && before.stream().anyMatch(Segments::isVersion);
+        && Segments.holdsVersion(before);
   }
 
   private static boolean isMisspelt(List<String> right, List<String> path) {

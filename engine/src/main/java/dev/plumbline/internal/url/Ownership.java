@@ -69,21 +69,26 @@ final class Ownership {
   }
 
   private boolean isDefault(KnownEndpoint endpoint, List<FoundFault> faults) {
-    boolean plain =
-        faults.stream()
-            .allMatch(
-                found -> found.fault() == UrlFault.SURPLUS || found.certainty() == Certainty.WEAK);
     int port = parsed.authority().port();
     boolean samePort =
         port == endpoint.port() || (endpoint.port() < 0 && (port < 0 || port == 443));
     boolean sameHost =
         !parsed.host().loopback() || parsed.host().plain().equals(endpoint.hostText());
-    return plain
+    return isPlain(faults)
         && samePort
         && sameHost
         && endpoint.endpoint().isDefault()
         && !parsed.query().present()
         && endpoint.scheme().equals(parsed.scheme().meant());
+  }
+
+  private static boolean isPlain(List<FoundFault> faults) {
+    for (FoundFault found : faults) {
+      if (found.fault() != UrlFault.SURPLUS && found.certainty() != Certainty.WEAK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String pageOwner(Knowledge knowledge) {

@@ -76,7 +76,7 @@ public record Query(
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
-      names.add(isPlain(name) && !keys.isKey(name) ? name : "?");
+      names.add(equals > 0 && isPlain(name) && !keys.isKey(name) ? name : "?");
       secret |= isSecret(name, value, keys);
       version = name.equals("api-version") && isVersion(value) ? value : version;
     }

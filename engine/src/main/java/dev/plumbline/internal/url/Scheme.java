@@ -35,13 +35,19 @@ record Scheme(SchemeForm form, @Nullable String meant, int end) {
       return first;
     }
     String rest = text.substring(first.end);
-    if (!rest.regionMatches(true, 0, "http", 0, 4)) {
+    if (!rest.regionMatches(true, 0, "http", 0, 4) || !isMarked(rest)) {
       return first;
     }
     Scheme second = of(rest);
     return second.form == SchemeForm.PLAIN || second.form == SchemeForm.TYPO
         ? new Scheme(SchemeForm.TYPO, second.meant, first.end + second.end)
         : first;
+  }
+
+  /** Whether a colon or two slashes stand behind the word; one slash is a path's beginning. */
+  private static boolean isMarked(String text) {
+    int word = wordLength(text);
+    return text.startsWith(":", word) || text.startsWith("//", word);
   }
 
   private static Scheme unusual(String text, int length) {

@@ -50,7 +50,8 @@ final class Segments {
 
   /** The version that was meant where letters stand for digits or capitals for small letters. */
   static String correctedVersion(String segment) {
-    if (segment.length() < 2 || (segment.charAt(0) != 'v' && segment.charAt(0) != 'V')) {
+    boolean begins = segment.charAt(0) == 'v' || segment.charAt(0) == 'V';
+    if (segment.length() < 2 || !begins || isVersion(segment)) {
       return segment;
     }
     char second = segment.charAt(1);
@@ -58,6 +59,16 @@ final class Segments {
     String meant =
         "v" + (letterForOne ? '1' : second) + segment.substring(2).toLowerCase(Locale.ROOT);
     return isVersion(meant) ? meant : segment;
+  }
+
+  /** The path with its versions spelt right; the same list where they are. */
+  static List<String> corrected(List<String> path) {
+    for (String segment : path) {
+      if (!correctedVersion(segment).equals(segment)) {
+        return path.stream().map(Segments::correctedVersion).toList();
+      }
+    }
+    return path;
   }
 
   static boolean endsWithVersion(List<String> path) {
@@ -115,7 +126,7 @@ final class Segments {
     return path;
   }
 
-  private static boolean holdsVersion(List<String> path) {
+  static boolean holdsVersion(List<String> path) {
     for (String segment : path) {
       if (isVersion(segment)) {
         return true;

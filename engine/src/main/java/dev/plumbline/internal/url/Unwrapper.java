@@ -131,7 +131,7 @@ final class Unwrapper {
     if (last == ':' && Label.isHttp(raw.substring(start, end - 1))) {
       return false;
     }
-    if (last != '.') {
+    if (last != '.' || end - start < 2) {
       return true;
     }
     int scheme = raw.indexOf("://", start);

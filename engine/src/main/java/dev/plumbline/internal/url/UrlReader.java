@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads base URLs against the facts of all providers. Built once a rule base; immutable as seen
  * from outside and safe for any number of threads. A provider's own addresses are read once and
- * looked up from then on; any other text costs a microsecond or two. It never throws.
+ * looked up from then on; any other text costs a microsecond or two, and some more where an address
+ * is offered instead. It never throws.
  */
 public final class UrlReader {
+  /** Mending one fault may uncover another, seldom a third. */
+  private static final int ROUNDS = 4;
+
   private static final int FORMS = UrlForm.values().length;
 
   private final Knowledge knowledge;
@@ -97,7 +101,27 @@ public final class UrlReader {
     if (isBlank(raw)) {
       return blank(raw);
     }
+    UrlReading reading = once(raw, question);
+    String repaired = reading.mending().repaired();
+    return repaired == null ? reading : reading.offering(settled(repaired, question));
+  }
+
+  private UrlReading once(String raw, Question question) {
     return new Interpretation(Parsed.of(raw, knowledge.keys()), question, knowledge).read();
+  }
+
+  /** The offered address once nothing more is to be mended in it, or null where that never ends. */
+  private @Nullable String settled(String repaired, Question question) {
+    String offered = repaired;
+    for (int round = 0; round < ROUNDS; round++) {
+      UrlReading reading = once(offered, question);
+      String better = reading.mending().repaired();
+      if (better == null) {
+        return reading.isSound() ? offered : null;
+      }
+      offered = better;
+    }
+    return null;
   }
 
   private static boolean isBlank(String raw) {

@@ -51,6 +51,22 @@ public record UrlReading(
     faults = List.copyOf(faults);
   }
 
+  /** The same with another address to offer. */
+  UrlReading offering(@Nullable String repaired) {
+    return new UrlReading(
+        given,
+        surplus,
+        unreadable,
+        template,
+        address,
+        owner,
+        path,
+        query,
+        faults,
+        new Mending(
+            repaired, mending.origin(), mending.endpoint(), mending.twin(), mending.container()));
+  }
+
   /** Whether there is this fault, however sure. */
   public boolean has(UrlFault fault) {
     return certainty(fault) != null;
