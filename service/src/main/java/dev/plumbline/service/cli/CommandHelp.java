@@ -1,0 +1,111 @@
+package dev.plumbline.service.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** What {@code --help} says of each command beside its options. */
+enum CommandHelp {
+  PLUMBLINE(
+      "Checks an LLM provider's setup before the first request.",
+      """
+      A setup is a YAML or JSON document with provider, key, base URL, model, region and \
+      options. Plumbline tells what is wrong with it, why, and what to do; much of it it mends \
+      itself. It sends nothing anywhere and never prints a credential.""",
+      """
+      plumbline validate setup.yaml
+      plumbline validate --fix setup.yaml
+      plumbline rules lint rules/
+      """),
+  VALIDATE(
+      "Check setups and report what is wrong with them.",
+      """
+      Each FILE holds one setup or several YAML documents with one each; `-` is standard input. \
+      Where a file cannot be read the others are answered nevertheless. Answers go to standard \
+      output, everything else to standard error.
+
+      With --fix, files are changed in place: every automatic fix is applied until none is \
+      left, and all the rest of the file, comments and layout, stays byte for byte. What was \
+      changed is told on standard error, and the report is that of the mended file. From \
+      standard input, the mended text goes to standard output and the report to standard error.
+
+      --format json prints the report as an object where one FILE holds one setup, and a list \
+      of reports otherwise; ndjson prints one report a line in the order of the input.
+
+      The language of the texts is that of --locale, else of the setup's context, else of \
+      LC_ALL, LC_MESSAGES or LANG, else English. Texts are colored on a terminal, unless \
+      NO_COLOR is set.""",
+      """
+      plumbline validate setup.yaml
+      plumbline validate --locale ko --all setup.yaml
+      plumbline validate --rules company-rules/ --format ndjson setups/*.yaml
+      plumbline validate --fix setup.yaml
+      plumbline validate --fix - < setup.yaml > mended.yaml
+      """),
+  RULES(
+      "Work on rule files.",
+      "Rule files are YAML; a folder is read with all folders in it.",
+      """
+      plumbline rules lint company-rules/
+      """),
+  LINT(
+      "Find what cannot be meant in rule files.",
+      """
+      Reads every rule file of the folders, together with the built-in rules that they may \
+      refer to, and shows each problem with its place.""",
+      """
+      plumbline rules lint company-rules/
+      plumbline rules lint --format json company-rules/
+      """),
+  COMPLETION(
+      "Print a script that completes commands and options in bash and zsh.",
+      "The script serves a command that is called `plumbline`, such as an alias.",
+      """
+      alias plumbline='java -jar plumbline.jar'
+      source <(plumbline completion)
+      """);
+
+  private static final int WIDTH = 100;
+
+  private final String purpose;
+  private final String description;
+  private final String examples;
+
+  CommandHelp(String purpose, String description, String examples) {
+    this.purpose = purpose;
+    this.description = description;
+    this.examples = examples;
+  }
+
+  /** Adds the help and its option to a command. */
+  CommandSpec describe(CommandSpec spec) {
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.width(WIDTH);
+    usage.header(purpose, "");
+    usage.description(("\n" + description).split("\n"));
+    usage.optionListHeading("%nOptions:%n");
+    usage.parameterListHeading("%nParameters:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.sortOptions(false);
+    usage.footerHeading("%nExamples:%n");
+    usage.footer(examples.indent(2).stripTrailing().split("\n"));
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(exitCodes());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "nothing of error level was found");
+    codes.put("1", "at least one finding is an error");
+    codes.put("2", "the program could not do its job: usage, unreadable input, bad rule files");
+    return codes;
+  }
+}

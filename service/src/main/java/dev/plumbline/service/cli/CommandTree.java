@@ -1,0 +1,33 @@
+package dev.plumbline.service.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** All commands in their order, and the names that are kept for later ones. */
+final class CommandTree {
+  static final List<String> LATER = List.of("models", "catalog", "audit", "serve");
+  static final List<String> LATER_FOR_RULES = List.of("diff", "format", "schema");
+
+  private CommandTree() {}
+
+  /** The root of a new tree. */
+  static CommandSpec spec() {
+    CommandSpec root = CommandHelp.PLUMBLINE.describe(CommandSpec.create().name(Program.NAME));
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
+    root.addSubcommand("validate", new ValidateCommand().spec());
+    root.addSubcommand("rules", rules());
+    root.addSubcommand("completion", new CompletionCommand().spec());
+    return root;
+  }
+
+  private static CommandSpec rules() {
+    CommandSpec rules = CommandHelp.RULES.describe(CommandSpec.create().name("rules"));
+    rules.addSubcommand("lint", new LintCommand().spec());
+    return rules;
+  }
+}

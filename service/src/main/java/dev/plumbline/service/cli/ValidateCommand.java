@@ -1,0 +1,100 @@
+package dev.plumbline.service.cli;
+
+import dev.plumbline.Plumbline;
+import dev.plumbline.ValidationOptions;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plumbline validate}: setups in, reports out. */
+final class ValidateCommand implements Command {
+  private static final String ALL = "--all";
+  private static final String STRICT = "--strict";
+  private static final String FIX = "--fix";
+  private static final String LIVE = "--live";
+  private static final String LOCALE = "--locale";
+  private static final String NOW = "--now";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("validate");
+    Options.ruleFolders(spec);
+    Options.text(
+        spec,
+        Choice.IMPORTER.option(),
+        "KIND",
+        "What the files are: auto (by their content) or setup.",
+        "Default: auto.");
+    Options.text(spec, LOCALE, "L", "The language of the texts: en, ja, ko or zh.");
+    Options.text(
+        spec,
+        NOW,
+        "INSTANT",
+        "The time to validate for, such as 2026-11-22 or 2026-11-22T09:00:00Z.",
+        "Default: now.");
+    Options.flag(spec, ALL, "Also show findings that follow from others.");
+    Options.flag(spec, STRICT, "Reserved: leave waivers out of account. Not there yet.");
+    Options.flag(spec, FIX, "Apply every automatic fix to the files.");
+    Options.flag(spec, LIVE, "Reserved: ask the endpoint as well. Not there yet.");
+    Options.text(
+        spec,
+        Choice.REPORT_FORMAT.option(),
+        "FORMAT",
+        "How to print reports: text, json or ndjson.",
+        "Default: text.");
+    Options.parameters(spec, "FILE", "1..*", "Setups to check; - is standard input.");
+    return CommandHelp.VALIDATE.describe(spec);
+  }
+
+  @Override
+  public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
+    Choice.IMPORTER.of(parsed);
+    refuseLater(parsed);
+    List<String> files = Options.parameters(parsed);
+    requireOneStandardInput(files, Options.given(parsed, FIX));
+    Languages languages = languages(parsed, session);
+    ValidationOptions options = options(parsed);
+    ReportPrinter printer = new ReportPrinter(session, Choice.REPORT_FORMAT.of(parsed));
+    RuleBaseLoader loader = new RuleBaseLoader(session);
+    List<String> folders = Options.texts(parsed, Options.RULES);
+    Plumbline plumbline = loader.load(loader.builder(parsed, folders));
+    Validator validator = new Validator(plumbline, options, languages);
+    return Options.given(parsed, FIX)
+        ? new FixRun(session, validator, printer).run(files)
+        : new ValidateRun(session, validator, printer).run(files);
+  }
+
+  private static void refuseLater(ParseResult parsed) throws Refusal {
+    if (Options.given(parsed, LIVE)) {
+      throw new Refusal("`--live` is not there yet; without it no endpoint is asked");
+    }
+    if (Options.given(parsed, STRICT)) {
+      throw new Refusal("`--strict` is not there yet; there are no waivers to leave out either");
+    }
+  }
+
+  private static Languages languages(ParseResult parsed, Session session) throws Refusal {
+    String asked = parsed.matchedOptionValue(LOCALE, null);
+    Map<String, String> environment = session.surroundings().environment();
+    return asked == null ? Languages.ofEnvironment(environment) : Languages.asked(asked);
+  }
+
+  private static ValidationOptions options(ParseResult parsed) throws Refusal {
+    ValidationOptions options = ValidationOptions.STANDARD.withAll(Options.given(parsed, ALL));
+    String now = parsed.matchedOptionValue(NOW, null);
+    return now == null ? options : options.withNow(Instants.parse(now));
+  }
+
+  private static void requireOneStandardInput(List<String> files, boolean fix) throws Refusal {
+    int named = Collections.frequency(files, InputReader.STANDARD_INPUT);
+    if (named > 1) {
+      throw new Refusal("standard input (-) can be read once only");
+    }
+    if (fix && named == 1 && files.size() > 1) {
+      throw new Refusal("with `--fix`, standard input (-) and files need a run each");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.service.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.plumbline.Severity;
+import dev.plumbline.TextProblem;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Problems of rule files as the object {@code plumbline/problems/v1}. */
+public final class ProblemsJson {
+  /** The name of the form, for readers that know several versions. */
+  public static final String SCHEMA = "plumbline/problems/v1";
+
+  private final Writer out;
+
+  /** Writes to the writer, which stays open. */
+  public ProblemsJson(Writer out) {
+    this.out = out;
+  }
+
+  /** Writes all problems as one object. */
+  public void write(List<TextProblem> problems) throws IOException {
+    JsonGenerator json = JsonWriters.indented(out);
+    json.writeStartObject();
+    json.writeStringField("schema", SCHEMA);
+    json.writeStringField(
+        "outcome",
+        problems.stream()
+            .map(TextProblem::severity)
+            .min(Severity::compareTo)
+            .map(Severity::id)
+            .orElse("ok"));
+    json.writeArrayFieldStart("problems");
+    for (TextProblem problem : problems) {
+      write(json, problem);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.flush();
+    out.write("\n");
+  }
+
+  private static void write(JsonGenerator json, TextProblem problem) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", problem.code());
+    json.writeStringField("severity", problem.severity().id());
+    json.writeStringField("file", problem.file());
+    ReportJson.position(json, problem.position());
+    json.writeStringField("message", problem.message());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.plumbline.service.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.approvaltests.Approvals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "plumbline {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | name a command: validate, rules, completion",
+        "validte | there is no command `validte`; did you mean `validate`?",
+        "hello | there is no command `hello`; there is validate, rules, completion",
+        "serve | the command `serve` is not there yet; there is validate, rules, completion",
+        "rules | name a command: lint",
+        "rules lnt | there is no command `lnt`; did you mean `lint`?",
+        "rules diff | the command `diff` is not there yet; there is lint",
+        "validate | missing: `FILE`",
+        "rules lint | missing: `DIR`",
+        "validate --fromat json f | there is no option `--fromat`; did you mean `--format`?",
+        "validate --colour f | there is no option `--colour`",
+        "validate --format sarif f | `--format sarif` is not there yet; there is text, json, ndjson",
+        "validate --format jsn f | there is no `--format jsn`; did you mean `json`?",
+        "validate --format x f | there is no `--format x`; there is text, json, ndjson",
+        "validate --as roo-code f | `--as roo-code` is not there yet; there is auto, setup",
+        "validate --live f | `--live` is not there yet; without it no endpoint is asked",
+        "validate --strict f | `--strict` is not there yet; there are no waivers to leave out either",
+        "validate --locale fr f | `--locale fr` is not there; there is en, ja, ko, zh",
+        "validate --now soon f | `--now soon` is no point in time; write 2026-11-22 or 2026-11-22T09:00:00Z",
+        "validate --rules gone f | gone: there is no such folder",
+        "validate - - | standard input (-) can be read once only",
+        "validate --fix - f | with `--fix`, standard input (-) and files need a run each",
+        "completion x | `x` is one argument too many"
+      })
+  void whatIsNotUnderstoodIsAnsweredWithWhatIsThere(String arguments, String sentence) {
+    ProgramRun run =
+        ProgramRun.in(folder, arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("plumbline: " + sentence + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "validate",
+        "rules",
+        "rules lint",
+        "completion"
+      })
+  void everyCommandHasHelpWithExamples(String command) {
+    ProgramRun run = ProgramRun.in(folder, (command + " --help").strip().split(" "));
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    Approvals.verify(
+        run.out(),
+        Approvals.NAMES.withParameters(
+            command.isEmpty() ? "plumbline" : command.replace(' ', '-')));
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    ProgramRun run = ProgramRun.in(folder, "--version");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).matches("plumbline \\d+\\.\\d+\\.\\d+\\S*\n");
+  }
+
+  @Test
+  void theCompletionScriptKnowsCommandsAndOptions() {
+    ProgramRun run = ProgramRun.in(folder, "completion");
+    assertThat(run.exit()).isZero();
+    for (String word : List.of("validate", "lint", "--locale", "complete -F")) {
+      assertThat(run.out()).contains(word);
+    }
+  }
+}
