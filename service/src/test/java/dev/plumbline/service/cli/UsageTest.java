@@ -51,14 +51,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "validate",
-        "rules",
-        "rules lint",
-        "completion"
-      })
+  @ValueSource(strings = {"", "validate", "rules", "rules lint", "completion"})
   void everyCommandHasHelpWithExamples(String command) {
     ProgramRun run = ProgramRun.in(folder, (command + " --help").strip().split(" "));
     assertThat(run.exit()).isZero();
