@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
@@ -116,6 +117,7 @@ public final class Plumbline {
      * @throws RuleFilesException where any file cannot be used, with every reason in every file
      */
     public Plumbline build(Clock clock) throws RuleFilesException {
+      Rehearsal.begin();
       Rules rules = RulesReader.read(sources);
       if (!rules.problems().isEmpty()) {
         throw new RuleFilesException(rules.problems());

@@ -1,9 +1,10 @@
 package dev.plumbline.internal.provider;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All facts of a rule base but the models themselves. Immutable. */
@@ -24,23 +25,24 @@ public final class Facts {
 
   Facts(FactsBuilder from) {
     providersByName = Map.copyOf(from.providers);
-    providers =
-        providersByName.values().stream()
-            .distinct()
-            .sorted(Comparator.comparing(ProviderFacts::id))
-            .toList();
+    providers = byId(providersByName, ProviderFacts::id);
     nearestProvider = new NearestName<>(providersByName);
     hostsByName = Map.copyOf(from.hosts);
-    hosts =
-        hostsByName.values().stream()
-            .distinct()
-            .sorted(Comparator.comparing(HostFacts::id))
-            .toList();
+    hosts = byId(hostsByName, HostFacts::id);
     traits = new TraitIndex(from.traits);
     retired = List.copyOf(from.retired);
     renamed = List.copyOf(from.renamed);
     placeholders = from.placeholders;
     options = from.options;
+  }
+
+  /** Each once, though it is there under all its names. */
+  private static <T> List<T> byId(Map<String, T> byName, Function<T, String> id) {
+    Map<String, T> sorted = new TreeMap<>();
+    for (T each : byName.values()) {
+      sorted.put(id.apply(each), each);
+    }
+    return List.copyOf(sorted.values());
   }
 
   /** All providers by id. */

@@ -1,6 +1,5 @@
 package dev.plumbline.internal.provider;
 
-import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.yaml.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents of the kind provider. */
 final class ProviderFileReader {
-  static final Expression ID = Expression.whole("[a-z0-9]+([.-][a-z0-9]+)*");
-
   private ProviderFileReader() {}
 
   static ProviderFacts read(FactFields file, String name) {
@@ -48,10 +45,24 @@ final class ProviderFileReader {
   /** The id of a provider or host, which other files refer to. */
   static String id(FactFields file) {
     String id = file.fields().requiredText("id");
-    if (!id.isEmpty() && !ID.matches(id)) {
+    if (!id.isEmpty() && !isId(id)) {
       file.problem("id", "facts/id", "`id`: expected small letters, digits and single hyphens");
     }
     return id;
+  }
+
+  /** Letters and digits, with single points and hyphens between them. */
+  private static boolean isId(String text) {
+    boolean between = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean separates = c == '.' || c == '-';
+      if (!(between && separates) && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+      between = !separates;
+    }
+    return between;
   }
 
   private static Optional<FactFields> required(FactFields file, String key) {

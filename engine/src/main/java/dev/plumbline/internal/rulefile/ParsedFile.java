@@ -2,13 +2,11 @@ package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
-import dev.plumbline.internal.yaml.Limits;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
-import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +14,7 @@ import java.util.List;
 record ParsedFile(RuleSource source, Parsed parsed, Problems problems) {
 
   static ParsedFile of(RuleSource source) {
-    Parsed parsed = YamlReader.read(source.name(), source.text(), Limits.STANDARD);
+    Parsed parsed = source.parsed();
     Problems problems = new Problems();
     problems.addAll(parsed.problems());
     return new ParsedFile(source, parsed, problems);

@@ -1,7 +1,11 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.internal.yaml.Limits;
+import dev.plumbline.internal.yaml.Parsed;
+import dev.plumbline.internal.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule file before it is read.
@@ -9,13 +13,20 @@ import java.util.function.Supplier;
  * @param name its name, relative to where it was found
  * @param layer who wrote it
  * @param bytes what it holds
+ * @param ready what the build made ready of it, if it comes with the product
  */
-public record RuleSource(String name, String layer, Supplier<byte[]> bytes) {
+public record RuleSource(
+    String name, String layer, Supplier<byte[]> bytes, RulePack.@Nullable Ready ready) {
   /** The layer of the files that come with the product. */
   public static final String BUILTIN = "builtin";
 
   /** The layer of files that do not say otherwise. */
   public static final String ORGANIZATION = "organization";
+
+  /** A file of which nothing is ready. */
+  public RuleSource(String name, String layer, Supplier<byte[]> bytes) {
+    this(name, layer, bytes, null);
+  }
 
   /** A file whose text is at hand. */
   public static RuleSource of(String name, String layer, String text) {
@@ -25,6 +36,16 @@ public record RuleSource(String name, String layer, Supplier<byte[]> bytes) {
 
   String text() {
     return new String(bytes.get(), StandardCharsets.UTF_8);
+  }
+
+  /** The documents, which for a file that comes with the product were parsed by the build. */
+  Parsed parsed() {
+    Parsed known = ready == null ? null : ready.parsed();
+    return known != null ? known : YamlReader.read(name, text(), Limits.STANDARD);
+  }
+
+  byte[] hash() {
+    return ready == null ? Revision.hash(bytes.get()) : ready.hash();
   }
 
   boolean isCatalog() {

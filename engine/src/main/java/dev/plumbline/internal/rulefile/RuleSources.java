@@ -3,7 +3,6 @@ package dev.plumbline.internal.rulefile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /** Finds rule files: those on the class path, and those in a folder. */
 public final class RuleSources {
   private static final String ROOT = "/plumbline/";
-  private static final String INDEX = ROOT + "index";
+  private static final String PACK = ROOT + "pack";
 
   private RuleSources() {}
 
@@ -22,11 +21,7 @@ public final class RuleSources {
    * @throws IllegalStateException where they are not on the class path
    */
   public static List<RuleSource> builtIn() {
-    String index = new String(resource(INDEX), StandardCharsets.UTF_8);
-    return index
-        .lines()
-        .map(name -> new RuleSource(name, RuleSource.BUILTIN, () -> resource(ROOT + name)))
-        .toList();
+    return RulePack.open(resource(PACK), name -> resource(ROOT + name)).sources();
   }
 
   private static byte[] resource(String name) {
