@@ -1,5 +1,6 @@
 package dev.plumbline.service;
 
+import dev.plumbline.service.cli.Machine;
 import dev.plumbline.service.cli.Program;
 import dev.plumbline.service.cli.Surroundings;
 import java.io.Console;
@@ -7,7 +8,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
 
 /** Where the process starts: the only place that looks at it. */
 public final class Main {
@@ -23,8 +26,35 @@ public final class Main {
             System.getenv(),
             isTerminal(),
             Path.of(""),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            machine());
     System.exit(new Program(process).run(arguments));
+  }
+
+  private static Machine machine() {
+    SecureRandom random = new SecureRandom();
+    return new Machine(
+        System::nanoTime,
+        size -> {
+          byte[] bytes = new byte[size];
+          random.nextBytes(bytes);
+          return bytes;
+        },
+        Main::waitForTheEnd);
+  }
+
+  /** Serves until the process is asked to end, and stops the service before it does. */
+  private static void waitForTheEnd(Runnable stop) throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stop.run();
+                  stopped.countDown();
+                },
+                "stop"));
+    stopped.await();
   }
 
   /** From Java 22 on there is a console without a terminal too, which then has to be asked. */

@@ -59,6 +59,20 @@ enum CommandHelp {
       plumbline rules lint company-rules/
       plumbline rules lint --format json company-rules/
       """),
+  SERVE(
+      "Answer over HTTP, and keep the rules that admins edit.",
+      """
+      Hosts that are not on the JVM send their setups to POST /v1/validate; /openapi.json \
+      describes all paths. The service runs until it is asked to end, lets requests end that \
+      it has begun, and tells what happens on standard error, one JSON object a line.
+
+      Every option can be given as an environment variable as well, by the name that stands \
+      behind it; the option wins.""",
+      """
+      plumbline serve
+      PLUMBLINE_PORT=9000 plumbline serve
+      curl --data-binary @setup.yaml http://127.0.0.1:8383/v1/validate
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
-  static final List<String> LATER = List.of("models", "catalog", "audit", "serve");
+  static final List<String> LATER = List.of("models", "catalog", "audit");
   static final List<String> LATER_FOR_RULES = List.of("diff", "format", "schema");
 
   private CommandTree() {}
@@ -21,6 +21,7 @@ final class CommandTree {
             .build());
     root.addSubcommand("validate", new ValidateCommand().spec());
     root.addSubcommand("rules", rules());
+    root.addSubcommand("serve", new ServeCommand().spec());
     root.addSubcommand("completion", new CompletionCommand().spec());
     return root;
   }

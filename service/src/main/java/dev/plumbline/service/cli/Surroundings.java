@@ -17,6 +17,7 @@ import java.util.Map;
  * @param terminal whether a person watches standard output
  * @param folder the folder that relative file names start from
  * @param clock tells the time where no option does
+ * @param machine what only a running service needs
  */
 public record Surroundings(
     InputStream in,
@@ -25,7 +26,8 @@ public record Surroundings(
     Map<String, String> environment,
     boolean terminal,
     Path folder,
-    Clock clock) {
+    Clock clock,
+    Machine machine) {
 
   /** Copies the environment. */
   public Surroundings {

@@ -41,7 +41,7 @@ public final class ProblemsJson {
     out.write("\n");
   }
 
-  private static void write(JsonGenerator json, TextProblem problem) throws IOException {
+  static void write(JsonGenerator json, TextProblem problem) throws IOException {
     json.writeStartObject();
     json.writeStringField("code", problem.code());
     json.writeStringField("severity", problem.severity().id());

@@ -37,10 +37,54 @@ class ServiceArchitectureTest {
   }
 
   @Test
-  void onlyFormatsWriteJson() {
+  void onlyTheServiceOverHttpKnowsItsLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.plumbline.service.output")
+        .resideOutsideOfPackage("dev.plumbline.service.http")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.jetty..", "io.prometheus..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyTheRuleStoreKnowsGit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.plumbline.service.store")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyAccessKnowsTokensOfOthers() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.plumbline.service.access")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.nimbusds..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void theCommandLineIsKnownToNobody() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.plumbline.service", "dev.plumbline.service.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.plumbline.service.cli")
+        .check(SERVICE);
+  }
+
+  @Test
+  void commandsAndTransportWriteNoJson() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.plumbline.service.cli", "dev.plumbline.service.http")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -54,7 +98,11 @@ class ServiceArchitectureTest {
         .resideInAPackage("dev.plumbline.service.output")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.plumbline.service", "dev.plumbline.service.cli")
+        .resideInAnyPackage(
+            "dev.plumbline.service",
+            "dev.plumbline.service.cli",
+            "dev.plumbline.service.http",
+            "dev.plumbline.service.store")
         .check(SERVICE);
   }
 

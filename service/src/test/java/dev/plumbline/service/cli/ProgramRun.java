@@ -40,7 +40,8 @@ record ProgramRun(int exit, String out, String err) {
             environment,
             terminal,
             folder,
-            CLOCK);
+            CLOCK,
+            new Machine(() -> 0, byte[]::new, Runnable::run));
     int exit = new Program(surroundings).run(arguments);
     return new ProgramRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

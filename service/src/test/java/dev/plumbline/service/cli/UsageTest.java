@@ -18,10 +18,10 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: validate, rules, completion",
+        "'' | name a command: validate, rules, serve, completion",
         "validte | there is no command `validte`; did you mean `validate`?",
-        "hello | there is no command `hello`; there is validate, rules, completion",
-        "serve | the command `serve` is not there yet; there is validate, rules, completion",
+        "hello | there is no command `hello`; there is validate, rules, serve, completion",
+        "audit | the command `audit` is not there yet; there is validate, rules, serve, completion",
         "rules | name a command: lint",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
         "rules diff | the command `diff` is not there yet; there is lint",
@@ -40,6 +40,7 @@ class UsageTest {
         "validate --rules gone f | gone: there is no such folder",
         "validate - - | standard input (-) can be read once only",
         "validate --fix - f | with `--fix`, standard input (-) and files need a run each",
+        "serve --port x | `--port` takes a whole number from 0 on, not `x`",
         "completion x | `x` is one argument too many"
       })
   void whatIsNotUnderstoodIsAnsweredWithWhatIsThere(String arguments, String sentence) {
@@ -51,7 +52,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "validate", "rules", "rules lint", "completion"})
+  @ValueSource(strings = {"", "validate", "rules", "rules lint", "serve", "completion"})
   void everyCommandHasHelpWithExamples(String command) {
     ProgramRun run = ProgramRun.in(folder, (command + " --help").strip().split(" "));
     assertThat(run.exit()).isZero();

@@ -1,0 +1,95 @@
+package dev.plumbline.service.cli;
+
+import dev.plumbline.service.http.Limits;
+import dev.plumbline.service.http.Listen;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Everything that can be set of a service: by an option, else by the environment, else as here. */
+enum ServeSetting {
+  HOST("HOST", Listen.DEFAULT_HOST, "The network interface to listen to, by address or name."),
+  PORT("PORT", Listen.DEFAULT_PORT, "The port to listen to; 0 takes any that is free."),
+  STOP_SECONDS(
+      "SECONDS",
+      Listen.DEFAULT_STOP_SECONDS,
+      "How long requests may take to end once the service is asked to."),
+  ORIGINS("LIST", "", "Web pages from elsewhere that may use the service, as origins, by commas."),
+  SETUP_KIB(
+      "KIB", Limits.DEFAULT.setupKib(), "The largest setup, and the longest line of a batch."),
+  RULE_KIB("KIB", Limits.DEFAULT.ruleKib(), "The largest rule file."),
+  CONCURRENT("NUMBER", Limits.DEFAULT.concurrent(), "The most requests that are answered at once."),
+  REQUESTS_PER_SECOND(
+      "NUMBER",
+      Limits.DEFAULT.requestsPerSecond(),
+      "The most requests of one caller in a second; 0 sets no limit."),
+  REQUEST_SECONDS(
+      "SECONDS", Limits.DEFAULT.requestSeconds(), "How long a request may take to arrive."),
+  IDLE_SECONDS("SECONDS", Limits.DEFAULT.idleSeconds(), "How long a connection may stay silent.");
+
+  private static final String VARIABLE = "PLUMBLINE_";
+
+  private final String label;
+  private final String otherwise;
+  private final String meaning;
+
+  ServeSetting(String label, int otherwise, String meaning) {
+    this(label, Integer.toString(otherwise), meaning);
+  }
+
+  ServeSetting(String label, String otherwise, String meaning) {
+    this.label = label;
+    this.otherwise = otherwise;
+    this.meaning = meaning;
+  }
+
+  /** Adds all of them to a command. */
+  static void addTo(CommandSpec spec) {
+    Stream.of(values())
+        .forEach(setting -> Options.text(spec, setting.option(), setting.label, setting.help()));
+  }
+
+  String option() {
+    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String variable() {
+    return VARIABLE + name();
+  }
+
+  private String[] help() {
+    String standard = otherwise.isEmpty() ? "none" : otherwise;
+    return new String[] {meaning, "Default: " + standard + ". " + variable()};
+  }
+
+  /** What was given, or the default. */
+  String text(ParseResult parsed, Map<String, String> environment) {
+    return parsed.matchedOptionValue(option(), environment.getOrDefault(variable(), otherwise));
+  }
+
+  /** What was given, as a list that commas separate. */
+  List<String> list(ParseResult parsed, Map<String, String> environment) {
+    return Stream.of(text(parsed, environment).split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
+  /** What was given, as a whole number from the least on. */
+  int number(ParseResult parsed, Map<String, String> environment, int least) throws Refusal {
+    String text = text(parsed, environment);
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= least) {
+        return number;
+      }
+    } catch (NumberFormatException tellsBelow) {
+      // The sentence below holds for it as well.
+    }
+    throw new Refusal(
+        "`" + option() + "` takes a whole number from " + least + " on, not `" + text + "`");
+  }
+}

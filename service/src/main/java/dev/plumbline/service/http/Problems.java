@@ -1,0 +1,50 @@
+package dev.plumbline.service.http;
+
+import dev.plumbline.service.output.ProblemDetails;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+
+/** The one place where a failure becomes an answer. */
+final class Problems {
+  static final String TYPE = "application/problem+json";
+
+  private Problems() {}
+
+  /** The problem that a failure is; nothing of an unforeseen one is told to the client. */
+  static Problem of(Throwable failure) {
+    if (failure instanceof Problem problem) {
+      return problem;
+    }
+    if (failure instanceof TimeoutException) {
+      return Problem.of(Problem.Kind.TIMEOUT, "send the whole request without long pauses");
+    }
+    if (failure instanceof HttpException refused) {
+      Problem.Kind kind = Problem.Kind.of(refused.getCode());
+      return Problem.of(kind, kind.title().toLowerCase(java.util.Locale.ROOT));
+    }
+    return Problem.of(
+        Problem.Kind.INTERNAL,
+        "this is a defect of plumbline; the log knows more by the request id");
+  }
+
+  /** The answer that tells of it. */
+  static Answer answer(Problem problem, String requestId) {
+    ProblemDetails details =
+        new ProblemDetails(
+            problem.kind().id(),
+            problem.kind().title(),
+            problem.kind().status(),
+            problem.detail(),
+            requestId);
+    return new Answer(
+        problem.kind().status(), TYPE, details.json(problem.errors()), problem.headers());
+  }
+
+  /** An unforeseen failure for the log: its kind and place; a message could quote a credential. */
+  static String sentence(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return failure.getClass().getSimpleName() + place;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.plumbline.service.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes strictly: a character that is replaced in silence could be part of a key. */
+final class Utf8 {
+  private Utf8() {}
+
+  static String text(byte[] bytes) throws Problem {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw Problem.of(Problem.Kind.UNUSABLE, "the content is not UTF-8 text; send it as UTF-8");
+    }
+  }
+}

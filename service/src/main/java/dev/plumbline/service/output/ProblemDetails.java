@@ -1,0 +1,49 @@
+package dev.plumbline.service.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.plumbline.TextProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A failed request as RFC 9457 has it.
+ *
+ * @param id the kind's stable name, the last part of the type
+ * @param title the kind's heading
+ * @param status the HTTP status
+ * @param detail what happened and what to do
+ * @param requestId names the request
+ */
+public record ProblemDetails(String id, String title, int status, String detail, String requestId) {
+  private static final String TYPES = "urn:plumbline:problem:";
+
+  /** The JSON form, with a member {@code errors} where a text has places to look at. */
+  public byte[] json(List<TextProblem> errors) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonWriters.compact(bytes)) {
+      write(json, errors);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(JsonGenerator json, List<TextProblem> errors) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", TYPES + id);
+    json.writeStringField("title", title);
+    json.writeNumberField("status", status);
+    json.writeStringField("detail", detail);
+    json.writeStringField("requestId", requestId);
+    if (!errors.isEmpty()) {
+      json.writeArrayFieldStart("errors");
+      for (TextProblem error : errors) {
+        ProblemsJson.write(json, error);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

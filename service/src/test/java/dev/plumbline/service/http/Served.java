@@ -1,0 +1,104 @@
+package dev.plumbline.service.http;
+
+import dev.plumbline.Plumbline;
+import dev.plumbline.service.access.Door;
+import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.store.ActiveRules;
+import dev.plumbline.service.store.RuleFiles;
+import dev.plumbline.service.store.RuleSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** A service on a port of its own, with a client for it. */
+final class Served implements AutoCloseable {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+  static final Limits LIMITS = new Limits(64, 64, 64, 0, 5, 10);
+
+  private final HttpService service;
+  private final HttpService.Parts parts;
+  private final ByteArrayOutputStream log;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Served(HttpService service, HttpService.Parts parts, ByteArrayOutputStream log) {
+    this.service = service;
+    this.parts = parts;
+    this.log = log;
+  }
+
+  /** A service by the built-in rules, for everyone at this machine. */
+  static Served standard() throws IOException {
+    return with(LIMITS, Door.OPEN);
+  }
+
+  static Served with(Limits limits, Door door) throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    HttpService.Parts parts =
+        new HttpService.Parts(
+            new ActiveRules(new RuleSet(builtIn(), RuleFiles.NONE)),
+            door,
+            new EventLog(log, CLOCK),
+            System::nanoTime,
+            byte[]::new);
+    ServiceSettings settings =
+        new ServiceSettings(
+            new Listen("127.0.0.1", 0, 5), limits, Set.of("https://console.example"));
+    return new Served(HttpService.start(settings, parts), parts, log);
+  }
+
+  static Plumbline builtIn() {
+    try {
+      return Plumbline.builder().builtIn().build(CLOCK);
+    } catch (dev.plumbline.RuleFilesException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  HttpService.Parts parts() {
+    return parts;
+  }
+
+  int port() {
+    return service.port();
+  }
+
+  String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<String> post(String path, String content) {
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(content)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException unreachable) {
+      throw new java.io.UncheckedIOException(unreachable);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(ended);
+    }
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}

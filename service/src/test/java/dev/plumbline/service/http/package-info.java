@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.service.http;
+
+import org.jspecify.annotations.NullMarked;
