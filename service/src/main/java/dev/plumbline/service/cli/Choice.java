@@ -17,8 +17,8 @@ record Choice(String option, List<String> values, List<String> later) {
   static final Choice REPORT_FORMAT =
       new Choice(
           "--format",
-          List.of("text", "json", "ndjson"),
-          List.of("sarif", "junit", "github", "html"));
+          List.of("text", "json", "ndjson", "sarif", "junit", "github", "html"),
+          List.of());
   static final Choice FORMAT = new Choice("--format", List.of("text", "json"), List.of());
   static final Choice IMPORTER =
       new Choice(

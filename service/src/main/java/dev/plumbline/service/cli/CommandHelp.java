@@ -32,7 +32,9 @@ enum CommandHelp {
       standard input, the mended text goes to standard output and the report to standard error.
 
       --format json prints the report as an object where one FILE holds one setup, and a list \
-      of reports otherwise; ndjson prints one report a line in the order of the input.
+      of reports otherwise; ndjson prints one report a line in the order of the input. For other \
+      programs there are sarif (code scanning), junit (build servers) and github (annotations of \
+      a workflow); html is a page that stands alone.
 
       The language of the texts is that of --locale, else of the setup's context, else of \
       LC_ALL, LC_MESSAGES or LANG, else English. Texts are colored on a terminal, unless \

@@ -1,9 +1,13 @@
 package dev.plumbline.service.cli;
 
+import dev.plumbline.service.output.GithubFormat;
+import dev.plumbline.service.output.HtmlFormat;
 import dev.plumbline.service.output.JsonFormat;
+import dev.plumbline.service.output.JunitFormat;
 import dev.plumbline.service.output.NdjsonFormat;
 import dev.plumbline.service.output.Palette;
 import dev.plumbline.service.output.ReportFormat;
+import dev.plumbline.service.output.SarifFormat;
 import dev.plumbline.service.output.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,6 +37,10 @@ final class ReportPrinter {
     return switch (format) {
       case "json" -> new JsonFormat(out, severalInputs);
       case "ndjson" -> new NdjsonFormat(out);
+      case "sarif" -> new SarifFormat(out, Version.read());
+      case "junit" -> new JunitFormat(out);
+      case "github" -> new GithubFormat(out);
+      case "html" -> new HtmlFormat(out);
       default -> new TextFormat(out, palette);
     };
   }

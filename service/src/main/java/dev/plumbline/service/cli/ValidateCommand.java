@@ -43,7 +43,7 @@ final class ValidateCommand implements Command {
         spec,
         Choice.REPORT_FORMAT.option(),
         "FORMAT",
-        "How to print reports: text, json or ndjson.",
+        "How to print reports: text, json, ndjson, sarif, junit, github or html.",
         "Default: text.");
     Options.parameters(spec, "FILE", "1..*", "Setups to check; - is standard input.");
     return CommandHelp.VALIDATE.describe(spec);

@@ -3,7 +3,14 @@ package dev.plumbline.service.output;
 import java.io.IOException;
 
 /** Writes the reports of one run, in the order in which they are added. For one thread. */
-public sealed interface ReportFormat permits JsonFormat, NdjsonFormat, TextFormat {
+public sealed interface ReportFormat
+    permits GithubFormat,
+        HtmlFormat,
+        JsonFormat,
+        JunitFormat,
+        NdjsonFormat,
+        SarifFormat,
+        TextFormat {
 
   /** Writes one report, or keeps it until what follows is known. */
   void add(Answer answer) throws IOException;
