@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.samples.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.samples;
+
+import org.jspecify.annotations.NullMarked;
