@@ -19,6 +19,9 @@ public final class Messages {
   /** The language of last resort. */
   public static final String FALLBACK = "en";
 
+  /** What patterns select where an argument has no value: ICU takes no empty keyword. */
+  public static final String ABSENT = "absent";
+
   private final Map<String, Map<String, Texts>> byLocale;
 
   /** Texts by language, then by code. */
@@ -53,17 +56,28 @@ public final class Messages {
     return null;
   }
 
-  /** Fills a pattern in. */
+  /** Fills a pattern in; an argument without a value is {@link #ABSENT} to it. */
   public static String format(String pattern, Locale locale, Map<String, Value> arguments) {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
     Map<String, Object> plain = new LinkedHashMap<>();
-    arguments.forEach((name, value) -> plain.put(name, plain(value)));
+    arguments.forEach((name, value) -> plain.put(name, given(plain(value, separator(locale)))));
     return new MessageFormat(pattern, ULocale.forLocale(locale)).format(plain);
   }
 
-  private static Object plain(Value value) {
+  private static Object given(Object plain) {
+    return plain.equals("") ? ABSENT : plain;
+  }
+
+  private static String separator(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "ja", "zh" -> "、";
+      default -> ", ";
+    };
+  }
+
+  private static Object plain(Value value, String separator) {
     if (value instanceof Value.Text text) {
       return text.text();
     }
@@ -78,8 +92,8 @@ public final class Messages {
     }
     if (value instanceof Value.Items items) {
       return items.items().stream()
-          .map(item -> String.valueOf(plain(item)))
-          .collect(Collectors.joining(", "));
+          .map(item -> String.valueOf(plain(item, separator)))
+          .collect(Collectors.joining(separator));
     }
     return "";
   }

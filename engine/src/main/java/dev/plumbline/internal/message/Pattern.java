@@ -32,4 +32,17 @@ public final class Pattern {
     }
     return names;
   }
+
+  /** The words that a readable pattern chooses its text by. */
+  public static Set<String> cases(String pattern) {
+    MessagePattern parsed = new MessagePattern(pattern);
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < parsed.countParts(); i++) {
+      MessagePattern.Part part = parsed.getPart(i);
+      if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+        names.add(parsed.getSubstring(part));
+      }
+    }
+    return names;
+  }
 }

@@ -1,0 +1,73 @@
+package dev.plumbline.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.Diagnostic;
+import dev.plumbline.Plumbline;
+import dev.plumbline.RuleFilesException;
+import dev.plumbline.ValidationOptions;
+import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.rule.Example;
+import dev.plumbline.internal.rulefile.RuleSources;
+import dev.plumbline.internal.rulefile.Rules;
+import dev.plumbline.internal.rulefile.RulesReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules that Plumbline comes with, as files and as a program would load them. */
+final class Shipped {
+  /** The languages that the product speaks. */
+  static final List<String> LANGUAGES = List.of("en", "ko", "ja", "zh");
+
+  /** Checks that no setup fires as long as the facts are as they are, and what they wait for. */
+  static final Map<String, String> WAITING =
+      Map.of(
+          "key/other-vendors", "two providers whose keys look alike and like nobody else's",
+          "model/unknown", "a list of models that is complete",
+          "provider/retired", "a provider that has ended its service");
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private static final Rules RULES = RulesReader.read(RuleSources.builtIn());
+  private static final Plumbline PLUMBLINE = load();
+
+  private Shipped() {}
+
+  static Rules rules() {
+    return RULES;
+  }
+
+  static List<Check> checks() {
+    assertThat(RULES.checks()).hasSizeGreaterThan(100);
+    return RULES.checks();
+  }
+
+  /** What the engine says of an example, the folded findings as well. */
+  static List<Diagnostic> diagnostics(Example example, Check check, String language) {
+    Instant now = day(example, check).atStartOfDay().toInstant(ZoneOffset.UTC);
+    ValidationOptions options =
+        ValidationOptions.STANDARD
+            .withAll(true)
+            .withNow(now)
+            .withLocale(Locale.forLanguageTag(language));
+    return PLUMBLINE.validate(example.setup(), options).diagnostics();
+  }
+
+  static LocalDate day(Example example, Check check) {
+    LocalDate stated = example.now() != null ? example.now() : check.source().checked();
+    return stated != null ? stated : DAY;
+  }
+
+  private static Plumbline load() {
+    try {
+      return Plumbline.builder().builtIn().build(Clock.systemUTC());
+    } catch (RuleFilesException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}
