@@ -1,18 +1,13 @@
 package dev.plumbline.service.cli;
 
-import dev.plumbline.Plumbline;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.http.HttpService;
-import dev.plumbline.service.http.Limits;
-import dev.plumbline.service.http.Listen;
 import dev.plumbline.service.http.ServiceSettings;
 import dev.plumbline.service.journal.EventLog;
-import dev.plumbline.service.store.ActiveRules;
-import dev.plumbline.service.store.RuleFiles;
-import dev.plumbline.service.store.RuleSet;
+import dev.plumbline.service.store.Polling;
+import dev.plumbline.service.store.Publishing;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,28 +18,37 @@ final class ServeCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("serve");
     ServeSetting.addTo(spec);
-    Options.ruleFolders(spec);
     return CommandHelp.SERVE.describe(spec);
   }
 
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
-    ServiceSettings settings = settings(parsed, session.surroundings().environment());
+    Surroundings surroundings = session.surroundings();
+    ServeSetting.Given given = new ServeSetting.Given(parsed, surroundings.environment());
+    ServeWiring wiring = new ServeWiring(session, given);
+    ServiceSettings settings = wiring.settings();
+    int pollSeconds = ServeSetting.RULES_POLL_SECONDS.number(given, 0);
     if (!settings.listen().isLoopback()) {
       throw new Refusal("off this machine the service needs authentication; listen to 127.0.0.1");
     }
-    RuleBaseLoader loader = new RuleBaseLoader(session);
-    Plumbline plumbline = loader.load(loader.builder(parsed, Options.texts(parsed, Options.RULES)));
-    Machine machine = session.surroundings().machine();
-    EventLog log = new EventLog(session.surroundings().err(), session.surroundings().clock());
-    HttpService.Parts parts =
-        new HttpService.Parts(
-            new ActiveRules(new RuleSet(plumbline, RuleFiles.NONE)),
-            Door.OPEN,
-            log,
-            machine.nanoTime(),
-            machine.random());
-    return serve(settings, parts, machine.lifetime());
+    Machine machine = surroundings.machine();
+    EventLog log = new EventLog(surroundings.err(), surroundings.clock());
+    try (Publishing publishing = wiring.publishing(log)) {
+      HttpService.Parts parts =
+          new HttpService.Parts(
+              publishing,
+              surroundings.clock(),
+              Door.OPEN,
+              log,
+              machine.nanoTime(),
+              machine.random());
+      Polling polling = Polling.start(publishing, pollSeconds);
+      try {
+        return serve(settings, parts, machine.lifetime());
+      } finally {
+        polling.close();
+      }
+    }
   }
 
   private static Status serve(
@@ -59,24 +63,5 @@ final class ServeCommand implements Command {
       Thread.currentThread().interrupt();
       return Status.TROUBLE;
     }
-  }
-
-  private static ServiceSettings settings(ParseResult parsed, Map<String, String> environment)
-      throws Refusal {
-    Listen listen =
-        new Listen(
-            ServeSetting.HOST.text(parsed, environment),
-            ServeSetting.PORT.number(parsed, environment, 0),
-            ServeSetting.STOP_SECONDS.number(parsed, environment, 0));
-    Limits limits =
-        new Limits(
-            ServeSetting.SETUP_KIB.number(parsed, environment, 1),
-            ServeSetting.RULE_KIB.number(parsed, environment, 1),
-            ServeSetting.CONCURRENT.number(parsed, environment, 1),
-            ServeSetting.REQUESTS_PER_SECOND.number(parsed, environment, 0),
-            ServeSetting.REQUEST_SECONDS.number(parsed, environment, 1),
-            ServeSetting.IDLE_SECONDS.number(parsed, environment, 1));
-    return new ServiceSettings(
-        listen, limits, Set.copyOf(ServeSetting.ORIGINS.list(parsed, environment)));
   }
 }

@@ -13,6 +13,16 @@ import picocli.CommandLine.ParseResult;
 enum ServeSetting {
   HOST("HOST", Listen.DEFAULT_HOST, "The network interface to listen to, by address or name."),
   PORT("PORT", Listen.DEFAULT_PORT, "The port to listen to; 0 takes any that is free."),
+  DATA("DIR", "plumbline-data", "Holds the git repository of the rules, and the tokens."),
+  RULES_FOLDER("DIR", "", "Take the rules from this folder of plain files, which is watched."),
+  RULES_REMOTE("URL", "", "Follow a git repository elsewhere; edits are pushed there."),
+  RULES_BRANCH("NAME", "main", "The branch of that repository."),
+  RULES_USER("NAME", "", "The user's name at that repository."),
+  RULES_PASSWORD_FILE("FILE", "", "Holds the password or token for that repository."),
+  RULES_POLL_SECONDS(
+      "SECONDS", 2, "How often to look for rules that were changed elsewhere; 0 never does."),
+  RULES_READ_ONLY("BOOLEAN", "false", "Take no edits here, as rules are changed at their source."),
+  BUILTIN("BOOLEAN", "true", "Whether the rules that come with plumbline hold as well."),
   STOP_SECONDS(
       "SECONDS",
       Listen.DEFAULT_STOP_SECONDS,
@@ -46,6 +56,14 @@ enum ServeSetting {
     this.meaning = meaning;
   }
 
+  /**
+   * Where settings are looked up.
+   *
+   * @param parsed the options
+   * @param environment the environment variables
+   */
+  record Given(ParseResult parsed, Map<String, String> environment) {}
+
   /** Adds all of them to a command. */
   static void addTo(CommandSpec spec) {
     Stream.of(values())
@@ -66,21 +84,31 @@ enum ServeSetting {
   }
 
   /** What was given, or the default. */
-  String text(ParseResult parsed, Map<String, String> environment) {
-    return parsed.matchedOptionValue(option(), environment.getOrDefault(variable(), otherwise));
+  String text(Given given) {
+    String there = given.environment().getOrDefault(variable(), otherwise);
+    return given.parsed().matchedOptionValue(option(), there);
   }
 
   /** What was given, as a list that commas separate. */
-  List<String> list(ParseResult parsed, Map<String, String> environment) {
-    return Stream.of(text(parsed, environment).split(","))
+  List<String> list(Given given) {
+    return Stream.of(text(given).split(","))
         .map(String::strip)
         .filter(item -> !item.isEmpty())
         .toList();
   }
 
+  /** What was given, as true or false. */
+  boolean flag(Given given) throws Refusal {
+    String text = text(given);
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new Refusal("`" + option() + "` takes true or false, not `" + text + "`");
+    }
+    return text.equals("true");
+  }
+
   /** What was given, as a whole number from the least on. */
-  int number(ParseResult parsed, Map<String, String> environment, int least) throws Refusal {
-    String text = text(parsed, environment);
+  int number(Given given, int least) throws Refusal {
+    String text = text(given);
     try {
       int number = Integer.parseInt(text);
       if (number >= least) {

@@ -20,6 +20,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   static final int OK = 200;
   static final int CREATED = 201;
   static final int NO_CONTENT = 204;
+  static final int NOT_MODIFIED = 304;
 
   /** A JSON value. */
   static Answer json(byte[] body) {
@@ -34,6 +35,11 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   /** Nothing but the status. */
   static Answer nothing() {
     return new Answer(NO_CONTENT, JSON, new byte[0], Map.of());
+  }
+
+  /** The client has it already. */
+  static Answer unchanged() {
+    return new Answer(NOT_MODIFIED, JSON, new byte[0], Map.of());
   }
 
   /** The same with another status. */

@@ -2,13 +2,13 @@ package dev.plumbline.service.http;
 
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
-import dev.plumbline.service.store.ActiveRules;
+import dev.plumbline.service.store.Publishing;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +44,16 @@ public final class HttpService implements AutoCloseable {
   /**
    * What a service works with.
    *
-   * @param rules the rules in force
+   * @param publishing the rules in force, and the way to change them
+   * @param clock tells the time of changes
    * @param door tells who callers are
    * @param log takes what happens
    * @param nanoTime a clock for spans of time
    * @param random gives so many random bytes
    */
   public record Parts(
-      ActiveRules rules,
+      Publishing publishing,
+      Clock clock,
       Door door,
       EventLog log,
       LongSupplier nanoTime,
@@ -78,7 +80,7 @@ public final class HttpService implements AutoCloseable {
   }
 
   private static Front front(ServiceSettings settings, Parts parts) {
-    List<Route> routes = routes(settings, parts);
+    List<Route> routes = AllRoutes.of(settings, parts);
     PrometheusRegistry registry = new PrometheusRegistry();
     Gate gate =
         new Gate(
@@ -88,13 +90,6 @@ public final class HttpService implements AutoCloseable {
     Meters meters = new Meters(registry, routes, parts.log());
     RequestIds ids = new RequestIds(HexFormat.of().formatHex(parts.random().apply(ID_BYTES)));
     return new Front(new Routes(routes), gate, meters, settings, ids);
-  }
-
-  private static List<Route> routes(ServiceSettings settings, Parts parts) {
-    List<Route> routes = new ArrayList<>();
-    routes.addAll(HealthEndpoints.routes());
-    routes.addAll(new ValidateEndpoints(parts.rules(), new Languages()).routes(settings.limits()));
-    return routes;
   }
 
   private static CompressionHandler compressing(Front front) {

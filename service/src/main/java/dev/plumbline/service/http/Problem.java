@@ -1,6 +1,7 @@
 package dev.plumbline.service.http;
 
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class Problem extends Exception {
   private final Kind kind;
   private final transient List<TextProblem> errors;
   private final transient Map<String, String> headers = new TreeMap<>();
+  private transient Value.Members more = Value.Members.NONE;
 
   private Problem(Kind kind, String detail, List<TextProblem> errors) {
     super(detail, null, false, false);
@@ -38,6 +40,12 @@ final class Problem extends Exception {
     return this;
   }
 
+  /** The same, with further members for the client to go on with. */
+  Problem with(Value.Members members) {
+    more = members;
+    return this;
+  }
+
   Kind kind() {
     return kind;
   }
@@ -49,6 +57,10 @@ final class Problem extends Exception {
 
   List<TextProblem> errors() {
     return errors;
+  }
+
+  Value.Members more() {
+    return more;
   }
 
   Map<String, String> headers() {
@@ -72,6 +84,7 @@ final class Problem extends Exception {
     TOO_MANY(429, "too-many-requests", "Too many requests"),
     HEADERS(431, "headers-too-large", "The request's headers are too large"),
     INTERNAL(500, "internal-error", "The service failed"),
+    STORE(502, "store-unusable", "The rule store cannot be used"),
     OVERLOADED(503, "overloaded", "The service is busy");
 
     private static final int UNKNOWN_HTTP_VERSION = 505;

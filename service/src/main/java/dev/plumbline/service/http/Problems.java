@@ -1,6 +1,8 @@
 package dev.plumbline.service.http;
 
 import dev.plumbline.service.output.ProblemDetails;
+import dev.plumbline.service.store.StoreException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 
@@ -15,12 +17,15 @@ final class Problems {
     if (failure instanceof Problem problem) {
       return problem;
     }
+    if (failure instanceof StoreException unusable) {
+      return Problem.of(Problem.Kind.STORE, unusable.sentence());
+    }
     if (failure instanceof TimeoutException) {
       return Problem.of(Problem.Kind.TIMEOUT, "send the whole request without long pauses");
     }
     if (failure instanceof HttpException refused) {
       Problem.Kind kind = Problem.Kind.of(refused.getCode());
-      return Problem.of(kind, kind.title().toLowerCase(java.util.Locale.ROOT));
+      return Problem.of(kind, kind.title().toLowerCase(Locale.ROOT));
     }
     return Problem.of(
         Problem.Kind.INTERNAL,
@@ -36,8 +41,8 @@ final class Problems {
             problem.kind().status(),
             problem.detail(),
             requestId);
-    return new Answer(
-        problem.kind().status(), TYPE, details.json(problem.errors()), problem.headers());
+    byte[] body = details.json(problem.errors(), problem.more());
+    return new Answer(problem.kind().status(), TYPE, body, problem.headers());
   }
 
   /** An unforeseen failure for the log: its kind and place; a message could quote a credential. */

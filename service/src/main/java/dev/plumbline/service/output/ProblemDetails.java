@@ -2,10 +2,12 @@ package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A failed request as RFC 9457 has it.
@@ -19,18 +21,24 @@ import java.util.List;
 public record ProblemDetails(String id, String title, int status, String detail, String requestId) {
   private static final String TYPES = "urn:plumbline:problem:";
 
-  /** The JSON form, with a member {@code errors} where a text has places to look at. */
-  public byte[] json(List<TextProblem> errors) {
+  /**
+   * The JSON form.
+   *
+   * @param errors become the member {@code errors} where a text has places to look at
+   * @param more further members
+   */
+  public byte[] json(List<TextProblem> errors, Value.Members more) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonWriters.compact(bytes)) {
-      write(json, errors);
+      write(json, errors, more);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
   }
 
-  private void write(JsonGenerator json, List<TextProblem> errors) throws IOException {
+  private void write(JsonGenerator json, List<TextProblem> errors, Value.Members more)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", TYPES + id);
     json.writeStringField("title", title);
@@ -43,6 +51,10 @@ public record ProblemDetails(String id, String title, int status, String detail,
         ProblemsJson.write(json, error);
       }
       json.writeEndArray();
+    }
+    for (Map.Entry<String, Value> member : more.members().entrySet()) {
+      json.writeFieldName(member.getKey());
+      new ValueJson(json).write(member.getValue());
     }
     json.writeEndObject();
   }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Problems of rule files as the object {@code plumbline/problems/v1}. */
@@ -39,6 +42,17 @@ public final class ProblemsJson {
     json.writeEndObject();
     json.flush();
     out.write("\n");
+  }
+
+  /** All problems as one object in UTF-8. */
+  public static byte[] bytes(List<TextProblem> problems) {
+    StringWriter text = new StringWriter();
+    try {
+      new ProblemsJson(text).write(problems);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static void write(JsonGenerator json, TextProblem problem) throws IOException {

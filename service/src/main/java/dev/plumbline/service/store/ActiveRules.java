@@ -1,11 +1,15 @@
 package dev.plumbline.service.store;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rules in force. Readers take them once a request and see one whole set; a change puts another
  * set in their place in one step. Safe for all threads.
  */
 public final class ActiveRules {
   private volatile RuleSet current;
+  private volatile @Nullable Refusal newer;
 
   /** Begins with these. */
   public ActiveRules(RuleSet first) {
@@ -17,7 +21,17 @@ public final class ActiveRules {
     return current;
   }
 
+  /** Newer rules that stand in the store and cannot be used. */
+  public Optional<Refusal> newer() {
+    return Optional.ofNullable(newer);
+  }
+
   void activate(RuleSet next) {
     current = next;
+    newer = null;
+  }
+
+  void refuse(Refusal refusal) {
+    newer = refusal;
   }
 }

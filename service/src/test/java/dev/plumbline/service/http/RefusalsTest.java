@@ -10,9 +10,11 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every request that fails is answered by one form of problem, with a status that says why. */
 class RefusalsTest {
@@ -21,8 +23,8 @@ class RefusalsTest {
   private static Served served;
 
   @BeforeAll
-  static void start() throws IOException {
-    served = Served.standard();
+  static void start(@TempDir Path data) throws IOException {
+    served = Served.standard(data);
   }
 
   @AfterAll

@@ -1,11 +1,12 @@
 package dev.plumbline.service.http;
 
-import dev.plumbline.Plumbline;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
-import dev.plumbline.service.store.ActiveRules;
-import dev.plumbline.service.store.RuleFiles;
-import dev.plumbline.service.store.RuleSet;
+import dev.plumbline.service.store.GitStore;
+import dev.plumbline.service.store.Publishing;
+import dev.plumbline.service.store.RefusedEdits;
+import dev.plumbline.service.store.RefusedRules;
+import dev.plumbline.service.store.RuleLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,15 +37,16 @@ final class Served implements AutoCloseable {
   }
 
   /** A service by the built-in rules, for everyone at this machine. */
-  static Served standard() throws IOException {
-    return with(LIMITS, Door.OPEN);
+  static Served standard(Path data) throws IOException {
+    return with(data, LIMITS, Door.OPEN);
   }
 
-  static Served with(Limits limits, Door door) throws IOException {
+  static Served with(Path data, Limits limits, Door door) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     HttpService.Parts parts =
         new HttpService.Parts(
-            new ActiveRules(new RuleSet(builtIn(), RuleFiles.NONE)),
+            publishing(data, new EventLog(log, CLOCK)),
+            CLOCK,
             door,
             new EventLog(log, CLOCK),
             System::nanoTime,
@@ -54,11 +57,17 @@ final class Served implements AutoCloseable {
     return new Served(HttpService.start(settings, parts), parts, log);
   }
 
-  static Plumbline builtIn() {
+  private static Publishing publishing(Path data, EventLog log) throws IOException {
     try {
-      return Plumbline.builder().builtIn().build(CLOCK);
-    } catch (dev.plumbline.RuleFilesException impossible) {
-      throw new IllegalStateException(impossible);
+      return Publishing.start(
+          new Publishing.Sources(
+              GitStore.open(data, null, true),
+              new RuleLoader(true, CLOCK),
+              new RefusedEdits(),
+              CLOCK,
+              log));
+    } catch (RefusedRules impossible) {
+      throw new IllegalStateException(impossible.problems().toString());
     }
   }
 
@@ -100,5 +109,6 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    parts.publishing().close();
   }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ValidateTest {
   private static final String CACHING_OFF =
@@ -23,8 +25,8 @@ class ValidateTest {
   private static Served served;
 
   @BeforeAll
-  static void start() throws IOException {
-    served = Served.standard();
+  static void start(@TempDir Path data) throws IOException {
+    served = Served.standard(data);
   }
 
   @AfterAll

@@ -1,0 +1,64 @@
+package dev.plumbline.service.http;
+
+import dev.plumbline.Value;
+import dev.plumbline.service.store.Edit;
+import dev.plumbline.service.store.RuleFiles;
+import dev.plumbline.service.store.Tags;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** {@code If-Match} and its like: what a change starts from. */
+final class Conditions {
+  private Conditions() {}
+
+  /** The tag that the request expects the file to have; {@link Edit#NOTHING} for a new file. */
+  static String expected(Call call) throws Problem {
+    Optional<String> match = call.header(HttpHeader.IF_MATCH);
+    if (match.isPresent()) {
+      return tag(match.get());
+    }
+    if (call.header(HttpHeader.IF_NONE_MATCH).filter("*"::equals).isPresent()) {
+      return Edit.NOTHING;
+    }
+    throw Problem.of(
+        Problem.Kind.CONDITION,
+        "send `If-Match` with the ETag of what you saw, or `If-None-Match: *` for a new file");
+  }
+
+  private static String tag(String header) throws Problem {
+    String tag = header.strip();
+    if (tag.equals(Edit.ANYTHING)) {
+      return tag;
+    }
+    boolean quoted = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"");
+    if (!quoted || tag.indexOf('"', 1) != tag.length() - 1) {
+      throw Problem.of(
+          Problem.Kind.MALFORMED, "`If-Match` takes one ETag in double quotes, as it was answered");
+    }
+    return tag.substring(1, tag.length() - 1);
+  }
+
+  static String quoted(String tag) {
+    return "\"" + tag + "\"";
+  }
+
+  /** Somebody else was faster; tells what is there now, so that both can be brought together. */
+  static Problem changed(RuleFiles current, String path) {
+    Optional<String> text = current.text(path);
+    Value.Members now =
+        new Members()
+            .text("version", current.version())
+            .text("path", path)
+            .text("etag", text.map(Tags::of).orElse(null))
+            .text("text", text.orElse(null))
+            .done();
+    Problem problem =
+        Problem.of(
+                Problem.Kind.CHANGED,
+                text.isPresent()
+                    ? "the file is not as you saw it; bring your change and `current` together"
+                    : "the file is not there any more, or not yet")
+            .with(new Members().value("current", now).done());
+    return text.isPresent() ? problem.with("ETag", quoted(Tags.of(text.get()))) : problem;
+  }
+}

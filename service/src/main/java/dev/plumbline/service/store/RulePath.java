@@ -1,0 +1,19 @@
+package dev.plumbline.service.store;
+
+import java.util.regex.Pattern;
+
+/** Which paths rule files may have: folders and a name in plain letters, without a way out. */
+public final class RulePath {
+  private static final int LONGEST = 200;
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,7}");
+
+  private RulePath() {}
+
+  /** Whether a file of this path is a rule file. */
+  public static boolean isRuleFile(String path) {
+    return path.length() <= LONGEST
+        && (path.endsWith(".yaml") || path.endsWith(".yml"))
+        && PLAIN.matcher(path).matches();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.service.store;
+
+import org.jspecify.annotations.NullMarked;
