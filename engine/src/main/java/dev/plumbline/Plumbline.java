@@ -6,8 +6,11 @@ import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
+import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
+import dev.plumbline.testing.TestOptions;
+import dev.plumbline.testing.TestReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,14 +34,15 @@ import java.util.Locale;
  */
 public final class Plumbline {
   private final Rules rules;
+  private final Candidates candidates;
   private final Validator validator;
   private final Clock clock;
 
   private Plumbline(Rules rules, Clock clock) {
     this.rules = rules;
     this.clock = clock;
-    this.validator =
-        new Validator(rules.checks(), new Candidates(rules.knowledge(), rules.vocabulary()));
+    this.candidates = new Candidates(rules.knowledge(), rules.vocabulary());
+    this.validator = new Validator(rules.checks(), candidates);
   }
 
   /** Starts with no rules at all. */
@@ -66,6 +70,11 @@ public final class Plumbline {
             new Validation.Language(rules.messages(), locale),
             options.all());
     return new Report(setup, diagnostics, revision(), locale);
+  }
+
+  /** Runs the tests in the rule files: those of tests files and the examples of checks. */
+  public TestReport test(TestOptions options) {
+    return new TestRun(rules, candidates, validator).run(options);
   }
 
   /** The content hash of the rules: the same files have the same revision. */

@@ -24,7 +24,8 @@ final class EngineLayersTest {
           Set.of("candidate"),
           Set.of("rulefile"),
           Set.of("lint", "report"),
-          Set.of("validation"));
+          Set.of("validation"),
+          Set.of("testing", "explanation"));
 
   @Test
   void everyInternalPackageHasItsLayer() {

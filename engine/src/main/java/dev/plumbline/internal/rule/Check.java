@@ -4,6 +4,7 @@ import dev.plumbline.RuleReference;
 import dev.plumbline.Severity;
 import dev.plumbline.Stage;
 import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.message.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cappedBy an attribute that says how sure the fact behind it is, which may lower the
  *     severity
  * @param when what must hold, all of it
+ * @param places where the conditions stand, in the order of {@code when}
  * @param each an attribute with several items, each reported by itself; null for one report
  * @param report what is said
  * @param from the first day on which the check speaks
@@ -34,6 +36,7 @@ public record Check(
     Severity severity,
     @Nullable Attribute cappedBy,
     List<Condition> when,
+    List<ConditionPlace> places,
     @Nullable Attribute each,
     ReportSpec report,
     @Nullable LocalDate from,
@@ -45,6 +48,7 @@ public record Check(
   /** Copies what can change. */
   public Check {
     when = List.copyOf(when);
+    places = List.copyOf(places);
     examples = List.copyOf(examples);
     texts = Map.copyOf(texts);
   }
@@ -60,6 +64,61 @@ public record Check(
   /** Whether the check speaks on that day. */
   public boolean validOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+
+  /** Whether the setup fulfils all conditions. */
+  public boolean holds(AttributeView setup) {
+    for (Condition condition : when) {
+      if (!condition.holds(setup)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same check with other conditions, for trying whether anybody notices. */
+  public Check with(List<Condition> otherWhen) {
+    return new Check(
+        code, stage, severity, cappedBy, otherWhen, places, each, report, from, until, source,
+        examples, texts, reference);
+  }
+
+  /** The same check of another severity. */
+  public Check with(Severity otherSeverity) {
+    return new Check(
+        code,
+        stage,
+        otherSeverity,
+        cappedBy,
+        when,
+        places,
+        each,
+        report,
+        from,
+        until,
+        source,
+        examples,
+        texts,
+        reference);
+  }
+
+  /** The same check on other days. */
+  public Check valid(@Nullable LocalDate otherFrom, @Nullable LocalDate otherUntil) {
+    return new Check(
+        code,
+        stage,
+        severity,
+        cappedBy,
+        when,
+        places,
+        each,
+        report,
+        otherFrom,
+        otherUntil,
+        source,
+        examples,
+        texts,
+        reference);
   }
 
   /** Whether anything that it asks rests on facts of the named provider. */

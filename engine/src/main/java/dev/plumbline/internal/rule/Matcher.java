@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rule;
 
+import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.expression.Expression;
 import java.util.List;
@@ -155,7 +156,16 @@ public sealed interface Matcher {
       /** At the end. */
       END,
       /** Anywhere. */
-      WITHIN
+      WITHIN;
+
+      /** The operator's name in rule files. */
+      public String key() {
+        return switch (this) {
+          case START -> "startsWith";
+          case END -> "endsWith";
+          case WITHIN -> "contains";
+        };
+      }
     }
 
     @Override
@@ -188,6 +198,17 @@ public sealed interface Matcher {
       AT_LEAST,
       /** Not greater. */
       AT_MOST;
+
+      /** The operator's name in rule files, which is another one for dates. */
+      public String key(AttributeType type) {
+        boolean date = type == AttributeType.DATE;
+        return switch (this) {
+          case ABOVE -> date ? "after" : "above";
+          case BELOW -> date ? "before" : "below";
+          case AT_LEAST -> "atLeast";
+          case AT_MOST -> "atMost";
+        };
+      }
 
       boolean holds(int comparison) {
         return switch (this) {

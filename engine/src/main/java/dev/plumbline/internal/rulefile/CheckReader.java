@@ -8,7 +8,6 @@ import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.message.Texts;
 import dev.plumbline.internal.rule.Check;
-import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rule.ReportSpec;
 import dev.plumbline.internal.yaml.Fields;
@@ -51,7 +50,7 @@ final class CheckReader {
     Located<String> code = fields.locatedText("code");
     fields.require("when");
     Mapping when = fields.mapping("when");
-    List<Condition> conditions =
+    List<ConditionReader.Read> conditions =
         when == null ? List.of() : new ConditionReader(vocabulary, problems).read(when);
     if (when != null && when.entries().isEmpty()) {
       fields.problem("when", "rule/no-condition", "a check without conditions would always speak");
@@ -67,7 +66,8 @@ final class CheckReader {
             fields.choice("stage", Stage.class).orElse(fileStage == null ? Stage.SHAPE : fileStage),
             fields.choice("severity", Severity.class).orElse(Severity.ERROR),
             attribute(fields, "cappedBy", AttributeType.TEXT),
-            conditions,
+            ConditionReader.Read.conditions(conditions),
+            ConditionReader.Read.places(conditions),
             each,
             report(fields, each != null),
             fields.date("from").orElse(null),

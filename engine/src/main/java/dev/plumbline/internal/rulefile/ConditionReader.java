@@ -3,6 +3,7 @@ package dev.plumbline.internal.rulefile;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.rule.Condition;
+import dev.plumbline.internal.rule.ConditionPlace;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
@@ -29,11 +30,22 @@ final class ConditionReader {
     this.problems = problems;
   }
 
+  /** A condition and where it stands. */
+  record Read(Condition condition, ConditionPlace place) {
+    static List<Condition> conditions(List<Read> all) {
+      return all.stream().map(Read::condition).toList();
+    }
+
+    static List<ConditionPlace> places(List<Read> all) {
+      return all.stream().map(Read::place).toList();
+    }
+  }
+
   /** The conditions of a block, all of which must hold. */
-  List<Condition> read(Mapping when) {
-    List<Condition> conditions = new ArrayList<>();
+  List<Read> read(Mapping when) {
+    List<Read> conditions = new ArrayList<>();
     for (Mapping.Entry entry : when.entries()) {
-      Condition condition = read(entry);
+      Read condition = read(entry);
       if (condition != null) {
         conditions.add(condition);
       }
@@ -41,7 +53,7 @@ final class ConditionReader {
     return conditions;
   }
 
-  private @Nullable Condition read(Mapping.Entry entry) {
+  private @Nullable Read read(Mapping.Entry entry) {
     String key = entry.key().text();
     if (COMBINATIONS.contains(key)) {
       return combination(key, entry);
@@ -50,7 +62,10 @@ final class ConditionReader {
     if (attribute == null) {
       return null;
     }
-    return new MatcherReader(vocabulary, problems, attribute).test(entry.value());
+    Condition test = new MatcherReader(vocabulary, problems, attribute).test(entry.value());
+    return test == null
+        ? null
+        : new Read(test, new ConditionPlace(entry.key().span().line(), List.of()));
   }
 
   private @Nullable Attribute attribute(Scalar name) {
@@ -69,8 +84,8 @@ final class ConditionReader {
     return attribute;
   }
 
-  private @Nullable Condition combination(String key, Mapping.Entry entry) {
-    List<Condition> parts = parts(entry.value());
+  private @Nullable Read combination(String key, Mapping.Entry entry) {
+    List<Read> parts = parts(entry.value());
     if (parts.isEmpty()) {
       problems.add(
           entry.value().span(),
@@ -78,26 +93,28 @@ final class ConditionReader {
           "`" + key + "` takes a list of conditions, at least one");
       return null;
     }
-    return switch (key) {
-      case "all" -> new Condition.All(parts);
-      case "any" -> new Condition.Any(parts);
-      default -> new Condition.None(parts);
-    };
+    List<Condition> conditions = Read.conditions(parts);
+    Condition combined =
+        switch (key) {
+          case "all" -> new Condition.All(conditions);
+          case "any" -> new Condition.Any(conditions);
+          default -> new Condition.None(conditions);
+        };
+    return new Read(combined, new ConditionPlace(entry.key().span().line(), Read.places(parts)));
   }
 
   /**
    * A list of blocks, each of which holds as a whole; one block stands for its single conditions.
    */
-  private List<Condition> parts(Node node) {
+  private List<Read> parts(Node node) {
     if (node instanceof Mapping mapping) {
       return read(mapping);
     }
-    List<Condition> parts = new ArrayList<>();
+    List<Read> parts = new ArrayList<>();
     if (node instanceof Sequence sequence) {
       for (Node item : sequence.items()) {
         if (item instanceof Mapping mapping) {
-          List<Condition> inner = read(mapping);
-          parts.add(inner.size() == 1 ? inner.get(0) : new Condition.All(inner));
+          parts.add(together(read(mapping), mapping));
         } else {
           problems.add(
               item.span(),
@@ -107,5 +124,13 @@ final class ConditionReader {
       }
     }
     return parts;
+  }
+
+  private static Read together(List<Read> inner, Mapping block) {
+    return inner.size() == 1
+        ? inner.get(0)
+        : new Read(
+            new Condition.All(Read.conditions(inner)),
+            new ConditionPlace(block.span().line(), Read.places(inner)));
   }
 }

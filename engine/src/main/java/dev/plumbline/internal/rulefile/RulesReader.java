@@ -10,6 +10,7 @@ import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.FactsBuilder;
 import dev.plumbline.internal.provider.FactsReader;
 import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.rule.RuleTest;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
@@ -27,13 +28,15 @@ import java.util.function.Supplier;
 public final class RulesReader {
   private static final String CHECKS = "checks";
   private static final String MESSAGES = "messages";
+  private static final String TESTS = "tests";
 
   private final FactsBuilder builder = new FactsBuilder();
   private final FactsReader facts = new FactsReader(builder);
   private final Map<String, Map<String, Texts>> texts = new TreeMap<>();
-  private final List<CheckDocument> checkDocuments = new ArrayList<>();
+  private final List<RuleDocument> checkDocuments = new ArrayList<>();
+  private final List<RuleDocument> testDocuments = new ArrayList<>();
 
-  private record CheckDocument(ParsedFile file, Fields fields) {}
+  private record RuleDocument(ParsedFile file, Fields fields) {}
 
   private RulesReader() {}
 
@@ -65,10 +68,17 @@ public final class RulesReader {
     Facts read = builder.build();
     Vocabulary vocabulary = new Vocabulary(read.options());
     List<Check> checks = checks(vocabulary);
+    List<RuleTest> tests = tests(checks);
     List<TextProblem> problems = new ArrayList<>();
     files.forEach(file -> problems.addAll(file.textProblems()));
     return new Rules(
-        new Knowledge(read, catalogs), vocabulary, checks, new Messages(texts), problems, revision);
+        new Knowledge(read, catalogs),
+        vocabulary,
+        checks,
+        tests,
+        new Messages(texts),
+        problems,
+        revision);
   }
 
   private void readFacts(ParsedFile file) {
@@ -76,7 +86,9 @@ public final class RulesReader {
       Fields document = Fields.of(mapping, file.problems());
       String kind = document.requiredText("kind");
       if (kind.equals(CHECKS)) {
-        checkDocuments.add(new CheckDocument(file, document));
+        checkDocuments.add(new RuleDocument(file, document));
+      } else if (kind.equals(TESTS)) {
+        testDocuments.add(new RuleDocument(file, document));
       } else if (kind.equals(MESSAGES)) {
         readMessages(file, document);
       } else if (FactsReader.KINDS.contains(kind)) {
@@ -89,7 +101,7 @@ public final class RulesReader {
 
   private static void unknownKind(Fields document, String kind) {
     Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
-    kinds.addAll(Set.of(CHECKS, MESSAGES));
+    kinds.addAll(Set.of(CHECKS, MESSAGES, TESTS));
     String nearest =
         NearestName.of(kind, kinds)
             .map(near -> "; did you mean `" + near + "`?")
@@ -122,7 +134,7 @@ public final class RulesReader {
   private List<Check> checks(Vocabulary vocabulary) {
     List<Check> checks = new ArrayList<>();
     Set<String> codes = new HashSet<>();
-    for (CheckDocument document : checkDocuments) {
+    for (RuleDocument document : checkDocuments) {
       ParsedFile file = document.file();
       document.fields().text("kind");
       List<Check> read =
@@ -138,5 +150,16 @@ public final class RulesReader {
       }
     }
     return checks;
+  }
+
+  private List<RuleTest> tests(List<Check> checks) {
+    Set<String> codes = new HashSet<>();
+    checks.forEach(check -> codes.add(check.code()));
+    List<RuleTest> tests = new ArrayList<>();
+    for (RuleDocument document : testDocuments) {
+      ParsedFile file = document.file();
+      tests.addAll(new TestsReader(file.source(), codes, file.problems()).read(document.fields()));
+    }
+    return tests;
   }
 }

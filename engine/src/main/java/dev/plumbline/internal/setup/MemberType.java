@@ -9,6 +9,7 @@ import dev.plumbline.internal.yaml.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of the setup document's own members. Null stands for absent everywhere. */
 enum MemberType {
@@ -45,6 +46,14 @@ enum MemberType {
 
   String label() {
     return label;
+  }
+
+  static Set<String> members() {
+    return MEMBERS_OF_A_SETUP.keySet();
+  }
+
+  static Set<String> contextMembers() {
+    return MEMBERS_OF_A_CONTEXT.keySet();
   }
 
   static Optional<MemberType> of(String member) {

@@ -17,6 +17,7 @@ import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns YAML and JSON texts into setups. */
@@ -84,6 +85,16 @@ public final class SetupReader {
     Value.Members members = (Value.Members) DocumentValues.of(document);
     requireTypes(members);
     return members;
+  }
+
+  /** The names of a setup's members. */
+  public static Set<String> members() {
+    return MemberType.members();
+  }
+
+  /** The names of a context's members. */
+  public static Set<String> contextMembers() {
+    return MemberType.contextMembers();
   }
 
   /** Refuses documents whose members have types that they cannot have. */

@@ -1,0 +1,62 @@
+package dev.plumbline.internal.testing;
+
+import dev.plumbline.RuleReference;
+import dev.plumbline.Setup;
+import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.rule.Example;
+import dev.plumbline.internal.rule.RuleTest;
+import dev.plumbline.testing.Expectation;
+import dev.plumbline.testing.ExpectedCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A setup with what is expected of it.
+ *
+ * @param name what it shows, where somebody said so
+ * @param example the code of the check whose example it is; null for a test of a tests file
+ * @param setup the setup
+ * @param day the day of the validation
+ * @param expected what has to be found
+ * @param place where it stands
+ */
+record Trial(
+    @Nullable String name,
+    @Nullable String example,
+    Setup setup,
+    LocalDate day,
+    Expectation expected,
+    RuleReference place) {
+
+  /** The day of everything that names none: a fixed one, so that no test changes by itself. */
+  private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
+
+  /** An example speaks of its own check alone, be it a cause or follow from another. */
+  static Trial of(Check check, Example example) {
+    List<ExpectedCode> code = List.of(new ExpectedCode(check.code()));
+    RuleReference rule = check.reference();
+    return new Trial(
+        null,
+        check.code(),
+        example.setup(),
+        first(example.now(), check.source().checked()),
+        example.flags()
+            ? new Expectation(false, false, code, List.of())
+            : new Expectation(false, false, List.of(), code),
+        new RuleReference(rule.file(), example.span().line(), rule.layer()));
+  }
+
+  static Trial of(RuleTest test) {
+    return new Trial(
+        test.name(), null, test.setup(), first(test.day(), null), test.expected(), test.place());
+  }
+
+  private static LocalDate first(@Nullable LocalDate own, @Nullable LocalDate source) {
+    return own != null ? own : source != null ? source : USUAL_DAY;
+  }
+
+  boolean isExample() {
+    return example != null;
+  }
+}
