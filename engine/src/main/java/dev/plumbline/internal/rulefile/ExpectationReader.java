@@ -11,6 +11,7 @@ import dev.plumbline.internal.yaml.Sequence;
 import dev.plumbline.testing.Expectation;
 import dev.plumbline.testing.ExpectedCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,14 @@ final class ExpectationReader {
   private static final Expectation NONE = Expectation.exactly(List.of());
 
   private final Set<String> codes;
+  private final Set<String> words;
   private final Problems problems;
 
   /** Reads for rules that can report these codes. */
   ExpectationReader(Set<String> codes, Problems problems) {
     this.codes = codes;
+    this.words = new HashSet<>(codes);
+    words.addAll(Set.of(ALLOWED, NOTHING));
     this.problems = problems;
   }
 
@@ -117,7 +121,7 @@ final class ExpectationReader {
       return;
     }
     String nearest =
-        NearestName.of(code.text(), codes)
+        NearestName.of(code.text(), words)
             .map(near -> "; did you mean `" + near + "`?")
             .orElse("; a test expects `nothing`, `allowed`, or codes such as `model/unknown`");
     problems.add(

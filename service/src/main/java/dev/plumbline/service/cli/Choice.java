@@ -19,6 +19,8 @@ record Choice(String option, List<String> values, List<String> later) {
           "--format",
           List.of("text", "json", "ndjson", "sarif", "junit", "github", "html"),
           List.of());
+  static final Choice TEST_FORMAT =
+      new Choice("--format", List.of("text", "json", "junit"), List.of());
   static final Choice FORMAT = new Choice("--format", List.of("text", "json"), List.of());
   static final Choice IMPORTER =
       new Choice(

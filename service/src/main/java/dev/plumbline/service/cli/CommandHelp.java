@@ -75,6 +75,41 @@ enum CommandHelp {
       PLUMBLINE_PORT=9000 plumbline serve
       curl --data-binary @setup.yaml http://127.0.0.1:8383/v1/validate
       """),
+  TEST(
+      "Run the tests of rule files and tell what they do not show.",
+      """
+      Runs the tests of the folders, together with the built-in rules: what files of `kind: tests` \
+      expect, and the examples of checks. A test without `now` is run for a fixed day: that of its \
+      file, for an example the day on which the check's source was read, else 2026-11-22.
+
+      Then tells which conditions no test depends on: where none speaks because the condition \
+      holds, or none is silent because it does not. With --mutate, every check is changed in small \
+      ways (a condition left out or turned round, `any` for `all`, a bound or a day moved by one, \
+      an entry left out of a list), and the changes with which all tests still pass are listed.
+
+      A tests file states setups and what is to be found in them: `nothing`, `allowed` (nothing of \
+      error level), a code, a list of exactly the codes, codes with `severity`, `field` or \
+      `waived`, or `{ includes: [...], excludes: [...] }` where other codes do not matter. What is \
+      `given` for the whole file holds for every test; in a table, each row is a test:
+
+        kind: tests
+        given: { provider: openrouter, apiKeyEnv: KEY }
+        tests:
+          - name: A setup that is fine
+            given: { model: openai/gpt-4o }
+            expect: nothing
+          - columns: [model, options.promptCaching, expect]
+            rows:
+              - [google/gemini-2.5-pro, true, nothing]
+              - [google/gemini-2.5-pro, ~, openrouter/gemini-caching-off]
+
+      The exit code is 1 where a test fails, and with --mutate where a change goes unnoticed; a \
+      folder without any test is a mistake and ends with 2.""",
+      """
+      plumbline rules test company-rules/
+      plumbline rules test --mutate company-rules/
+      plumbline rules test --format junit company-rules/ > tests.xml
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

@@ -29,6 +29,7 @@ final class CommandTree {
   private static CommandSpec rules() {
     CommandSpec rules = CommandHelp.RULES.describe(CommandSpec.create().name("rules"));
     rules.addSubcommand("lint", new LintCommand().spec());
+    rules.addSubcommand("test", new TestCommand().spec());
     return rules;
   }
 }

@@ -22,11 +22,12 @@ class UsageTest {
         "validte | there is no command `validte`; did you mean `validate`?",
         "hello | there is no command `hello`; there is validate, rules, serve, completion",
         "audit | the command `audit` is not there yet; there is validate, rules, serve, completion",
-        "rules | name a command: lint",
+        "rules | name a command: lint, test",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
-        "rules diff | the command `diff` is not there yet; there is lint",
+        "rules diff | the command `diff` is not there yet; there is lint, test",
         "validate | missing: `FILE`",
         "rules lint | missing: `DIR`",
+        "rules test | missing: `DIR`; or run the built-in tests with --builtin-tests",
         "validate --fromat json f | there is no option `--fromat`; did you mean `--format`?",
         "validate --colour f | there is no option `--colour`",
         "validate --format jsn f | there is no `--format jsn`; did you mean `json`?",
@@ -51,7 +52,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "validate", "rules", "rules lint", "serve", "completion"})
+  @ValueSource(
+      strings = {"", "validate", "rules", "rules lint", "rules test", "serve", "completion"})
   void everyCommandHasHelpWithExamples(String command) {
     ProgramRun run = ProgramRun.in(folder, (command + " --help").strip().split(" "));
     assertThat(run.exit()).isZero();
