@@ -5,6 +5,7 @@ import dev.plumbline.service.output.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,23 @@ import java.util.stream.Stream;
  * @param always whether it holds whatever a setup says
  */
 record Languages(Locale language, boolean always) {
+  private static final Pattern CODE = Pattern.compile("(?!und)[a-z]{2,3}");
 
-  /** The language of an option such as {@code ko}, {@code ko-KR} or {@code zh_CN.UTF-8}. */
+  /**
+   * The language of an option such as {@code ko}, {@code ko-KR} or {@code zh_CN.UTF-8}; English for
+   * one that there are no texts in.
+   */
   static Languages asked(String tag) throws Refusal {
     Locale language = language(tag);
-    if (!known(language)) {
-      throw new Refusal("`--locale " + tag + "` is not there; there is en, ja, ko, zh");
+    if (!CODE.matcher(language.getLanguage()).matches()) {
+      throw new Refusal("`--locale " + tag + "` names no language; there is en, ja, ko, zh");
     }
-    return new Languages(language, true);
+    return new Languages(known(language) ? language : Locale.ENGLISH, true);
+  }
+
+  /** Whether there are texts in the language of an option. */
+  static boolean speak(String tag) {
+    return known(language(tag));
   }
 
   /** The language that the environment speaks, or English where there are no texts in it. */

@@ -5,7 +5,6 @@ import dev.plumbline.ValidationOptions;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -78,8 +77,15 @@ final class ValidateCommand implements Command {
 
   private static Languages languages(ParseResult parsed, Session session) throws Refusal {
     String asked = parsed.matchedOptionValue(LOCALE, null);
-    Map<String, String> environment = session.surroundings().environment();
-    return asked == null ? Languages.ofEnvironment(environment) : Languages.asked(asked);
+    if (asked == null) {
+      return Languages.ofEnvironment(session.surroundings().environment());
+    }
+    Languages languages = Languages.asked(asked);
+    if (!Languages.speak(asked)) {
+      session.complain(
+          "there are no texts in `" + asked + "`, so this is in English; there is en, ja, ko, zh");
+    }
+    return languages;
   }
 
   private static ValidationOptions options(ParseResult parsed) throws Refusal {

@@ -33,8 +33,9 @@ final class DiagnosticText {
     int indent = place(diagnostic);
     item(indent, diagnostic.message());
     diagnostic.fixes().forEach(fix -> fix(indent, fix));
-    if (!diagnostic.alternatives().isEmpty()) {
-      item(indent, "alternatives", String.join(", ", diagnostic.alternatives()));
+    List<String> alternatives = Alternatives.besideFixes(diagnostic);
+    if (!alternatives.isEmpty()) {
+      item(indent, "alternatives", String.join(", ", alternatives));
     }
     diagnostic.help().ifPresent(help -> item(indent, "help", help));
     item(indent, "rule", diagnostic.rule().file() + ":" + diagnostic.rule().line());

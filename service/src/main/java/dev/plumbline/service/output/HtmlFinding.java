@@ -4,6 +4,7 @@ import dev.plumbline.Diagnostic;
 import dev.plumbline.Fix;
 import dev.plumbline.Position;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One finding as a part of a page. */
@@ -35,8 +36,9 @@ final class HtmlFinding {
     for (Fix fix : diagnostic.fixes()) {
       fix(fix);
     }
-    if (!diagnostic.alternatives().isEmpty()) {
-      entry("alternatives", String.join(", ", diagnostic.alternatives()));
+    List<String> alternatives = Alternatives.besideFixes(diagnostic);
+    if (!alternatives.isEmpty()) {
+      entry("alternatives", String.join(", ", alternatives));
     }
     help(diagnostic.help().orElse(null));
     entry("rule", diagnostic.rule().file() + ":" + diagnostic.rule().line());

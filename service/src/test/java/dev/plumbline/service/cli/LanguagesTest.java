@@ -24,16 +24,23 @@ class LanguagesTest {
     "zh-CN, zh",
     "zh-Hans, zh",
     "zh-Hans-CN, zh",
-    "zh_TW@stroke, zh"
+    "zh_TW@stroke, zh",
+    "zh-TW, zh",
+    "zh-Hant, zh",
+    "zh-Hant-HK, zh",
+    "fr, en",
+    "kr, en",
+    "pt_BR.UTF-8, en"
   })
-  void anOptionSpellsALanguageAsItLikes(String tag, String language) throws Refusal {
+  void anOptionSpellsALanguageAsItLikesAndEnglishStandsInForOthers(String tag, String language)
+      throws Refusal {
     assertThat(Languages.asked(tag))
         .isEqualTo(new Languages(new Locale.Builder().setLanguage(language).build(), true));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "korean", "", "../en", "und"})
-  void aLanguageWithoutTextsIsRefused(String tag) {
+  @ValueSource(strings = {"korean", "", "../en", "und", "C"})
+  void whatNamesNoLanguageIsRefused(String tag) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> Languages.asked(tag))
         .withMessageContaining("en, ja, ko, zh");
