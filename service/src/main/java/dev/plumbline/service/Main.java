@@ -3,6 +3,7 @@ package dev.plumbline.service;
 import dev.plumbline.service.cli.Machine;
 import dev.plumbline.service.cli.Program;
 import dev.plumbline.service.cli.Surroundings;
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -20,7 +21,8 @@ public final class Main {
   public static void main(String[] arguments) {
     Surroundings process =
         new Surroundings(
-            new FileInputStream(FileDescriptor.in),
+            // A pipe cannot tell its length, which FileInputStream would ask for.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),

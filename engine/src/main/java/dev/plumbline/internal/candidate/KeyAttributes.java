@@ -4,6 +4,8 @@ import dev.plumbline.internal.key.KeyForm;
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.key.SurplusKind;
 import dev.plumbline.internal.provider.Choice;
+import dev.plumbline.internal.provider.KeyShape;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,10 @@ final class KeyAttributes {
             "observed",
             of(k -> id(k.fit().confidence())))
         .flag(
+            "key.prefixStated",
+            "whether the vendor itself says how all of its keys begin",
+            KeyAttributes::prefixStated)
+        .flag(
             "key.forProviderHere",
             "whether the setup's address is the provider's own, so that its forms of keys hold",
             KeyAttributes::forProviderHere)
@@ -107,6 +113,11 @@ final class KeyAttributes {
   /** A gateway makes its own keys: the provider's forms hold at the provider's addresses alone. */
   private static boolean forProviderHere(Candidate c) {
     return c.url() == null || c.url().owner().official();
+  }
+
+  private static boolean prefixStated(Candidate c) {
+    List<KeyShape> shapes = c.provider().keys();
+    return !shapes.isEmpty() && shapes.stream().allMatch(KeyShape::prefixStated);
   }
 
   private static @Nullable Boolean endpointFits(Candidate c) {

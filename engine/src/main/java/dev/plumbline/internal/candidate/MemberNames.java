@@ -78,9 +78,14 @@ final class MemberNames {
   private static boolean isKnown(String parent, String name, Candidate c) {
     return switch (parent) {
       case "" -> SETUP.contains(name);
-      case OPTIONS -> options(c).named(name) != null;
+      case OPTIONS -> options(c).named(name) != null || isHosts(name, c);
       default -> CONTEXT.contains(name);
     };
+  }
+
+  /** Whether the host program itself writes an option so. */
+  private static boolean isHosts(String name, Candidate c) {
+    return c.host() != null && c.host().writes(name) && options(c).belongsAt(name) == null;
   }
 
   private static @Nullable String belongs(String parent, String name, Candidate c) {

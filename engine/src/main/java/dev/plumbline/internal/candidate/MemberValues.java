@@ -78,6 +78,35 @@ final class MemberValues {
         || name.contains("sort");
   }
 
+  /**
+   * A variable that is set counts even where it is empty: the client takes the way it stands for.
+   */
+  static @Nullable List<Item> emptyVariables(Candidate c) {
+    if (!(c.setup().options().members().get("env") instanceof Value.Members variables)) {
+      return null;
+    }
+    List<Item> found = new ArrayList<>(0);
+    variables
+        .members()
+        .forEach(
+            (name, value) -> {
+              if (isEmpty(value) && isProviders(name, c)) {
+                found.add(new Item("/options/env" + JsonPointer.of(name), Map.of("name", name)));
+              }
+            });
+    return found.isEmpty() ? null : found;
+  }
+
+  private static boolean isEmpty(Value value) {
+    return (value instanceof Value.Text text && text.text().isBlank())
+        || (value instanceof Value.Hidden hidden && hidden.secret().isEmpty());
+  }
+
+  private static boolean isProviders(String variable, Candidate c) {
+    return c.knowledge().facts().providers().stream()
+        .anyMatch(provider -> provider.env().contains(variable));
+  }
+
   /** Options of the wrong type: name, expected, meant (the value in the right type). */
   static @Nullable List<Item> mistyped(Candidate c) {
     List<Item> found = new ArrayList<>(0);

@@ -4,6 +4,7 @@ import dev.plumbline.TextRange;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.model.Arn;
 import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.provider.TraitProperty;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,26 @@ final class ModelAttributes {
             "model.vendorMissing",
             "whether the vendor in front of the slash is missing",
             of(ModelReading::vendorMissing))
+        .entered(
+            "model.slipOf",
+            "the listed id that is all but the same",
+            "gpt-4o-mini",
+            of(ModelReading::slipOf))
+        .entered(
+            "model.fullForm",
+            "the whole id where the provider's ids have a long form",
+            "accounts/fireworks/models/gpt-oss-120b",
+            of(ModelReading::fullForm))
+        .entered(
+            "model.vendorMended",
+            "the id with its vendor as the list spells it",
+            "x-ai/grok-4",
+            of(ModelReading::vendorMended))
+        .entered(
+            "model.unprefixed",
+            "the id without the provider's name in front",
+            "claude-sonnet-4-5",
+            of(ModelReading::unprefixed))
         .text(
             "model.prefixFault",
             "missing, case or separator: the provider prefix that the host wants",
@@ -147,6 +168,11 @@ final class ModelAttributes {
             "1048576",
             ModelAttributes::contextWindow)
         .number("model.maxOutput", "tokens of an answer", "65536", ModelAttributes::maxOutput)
+        .text(
+            "model.maxOutput.confidence",
+            "how sure that is; what the list says counts as observed",
+            "documented",
+            ModelAttributes::maxOutputConfidence)
         .number(
             "model.window",
             "tokens of prompt and answer together: the option contextWindow, else the model's",
@@ -200,15 +226,18 @@ final class ModelAttributes {
   }
 
   private static @Nullable Object contextWindow(Candidate c) {
-    Object stated =
-        TraitAttributes.stated(c, dev.plumbline.internal.provider.TraitProperty.CONTEXT_WINDOW);
+    Object stated = TraitAttributes.stated(c, TraitProperty.CONTEXT_WINDOW);
     return stated != null ? stated : positive(c, model -> model.limits().context());
   }
 
   private static @Nullable Object maxOutput(Candidate c) {
-    Object stated =
-        TraitAttributes.stated(c, dev.plumbline.internal.provider.TraitProperty.MAX_OUTPUT);
+    Object stated = TraitAttributes.stated(c, TraitProperty.MAX_OUTPUT);
     return stated != null ? stated : positive(c, model -> model.limits().output());
+  }
+
+  private static @Nullable String maxOutputConfidence(Candidate c) {
+    String stated = TraitAttributes.confidence(c, TraitProperty.MAX_OUTPUT);
+    return stated != null ? stated : "observed";
   }
 
   private static @Nullable Long positive(Candidate c, Function<CatalogModel, Number> limit) {

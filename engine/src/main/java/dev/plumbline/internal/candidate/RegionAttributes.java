@@ -27,6 +27,16 @@ final class RegionAttributes {
             "region.misspelt",
             "whether it is spelled much like a known region",
             c -> Boolean.FALSE.equals(known(c)) && !nearest(c).isEmpty())
+        .text(
+            "region.instead",
+            "the region to take in place of one without service",
+            "ap-northeast-1",
+            c -> region(c) == null ? null : regions(c).instead().get(region(c)))
+        .text(
+            "region.meant",
+            "the known region that is spelled most like it",
+            "us-east-1",
+            c -> nearest(c).isEmpty() ? null : nearest(c).get(0))
         .texts(
             "region.near",
             "known regions in the same part of the world",

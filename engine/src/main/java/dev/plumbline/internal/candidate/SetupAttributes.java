@@ -48,16 +48,11 @@ final class SetupAttributes {
             "context.groups", "the groups of the person", "[research]", c -> c.context().groups())
         .entered("context.country", "the country, two letters", "KR", c -> c.context().country())
         .entered("context.plan", "the account's plan", "free", c -> c.context().plan())
-        .entered("context.host", "the host program as entered", "roo-code", c -> c.context().host())
-        .text(
-            "host",
-            "the host program's id, if it is known",
-            "roo-code",
-            c -> c.host() == null ? null : c.host().id())
-        .text(
-            "host.name",
-            "the host program's name",
-            "Roo Code",
-            c -> c.host() == null ? null : c.host().name());
+        .items(
+            "options.emptyVariables",
+            "environment variables of providers that are set to nothing: name",
+            MemberValues::emptyVariables)
+        .entered(
+            "context.host", "the host program as entered", "roo-code", c -> c.context().host());
   }
 }

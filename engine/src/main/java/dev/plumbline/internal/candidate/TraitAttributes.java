@@ -95,7 +95,7 @@ final class TraitAttributes {
     return model == null ? null : model.traits().value(property);
   }
 
-  private static @Nullable String confidence(Candidate c, TraitProperty property) {
+  static @Nullable String confidence(Candidate c, TraitProperty property) {
     ModelReading model = c.model();
     return model == null || model.traits().value(property) == null
         ? null

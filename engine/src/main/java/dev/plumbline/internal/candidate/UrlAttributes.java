@@ -156,6 +156,11 @@ final class UrlAttributes {
             "https://openrouter.ai/api/v1",
             of(u -> u.mending().repaired()))
         .entered(
+            "url.origin",
+            "scheme, host and port",
+            "https://openrouter.ai",
+            of(u -> u.mending().origin()))
+        .entered(
             "url.endpoint",
             "the address with the operation of a chat at its end",
             "https://api.cerebras.ai/v1/chat/completions",

@@ -29,6 +29,8 @@ public final class Vocabulary {
     ProviderAttributes.declare(new Declarations(this));
     KeyAttributes.declare(new Declarations(this));
     UrlAttributes.declare(new Declarations(this));
+    HostAttributes.declare(new Declarations(this));
+    AddressFit.declare(new Declarations(this).needingProvider());
     ModelAttributes.declare(new Declarations(this));
     TraitAttributes.declare(new Declarations(this));
     RegionAttributes.declare(new Declarations(this));

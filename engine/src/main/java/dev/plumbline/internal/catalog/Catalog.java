@@ -1,8 +1,11 @@
 package dev.plumbline.internal.catalog;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The models that one provider is known to list. Immutable and thread-safe. */
@@ -12,6 +15,7 @@ public final class Catalog {
   // Most setups name a listed model and need neither of these; both are made when first needed.
   private volatile @Nullable Spellings spellings;
   private volatile @Nullable NearestIds nearest;
+  private volatile @Nullable Set<String> vendors;
 
   private Catalog(CatalogContent content) {
     this.content = content;
@@ -61,6 +65,23 @@ public final class Catalog {
    */
   public List<CatalogModel> nearest(String id, int max) {
     return nearestIds().find(id, max);
+  }
+
+  /** What stands before the first slash of the ids, in alphabetical order. */
+  public Set<String> vendors() {
+    Set<String> known = vendors;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (CatalogModel model : models()) {
+        int slash = model.id().indexOf('/');
+        if (slash > 0) {
+          known.add(model.id().substring(0, slash));
+        }
+      }
+      known = Collections.unmodifiableSet(known);
+      vendors = known;
+    }
+    return known;
   }
 
   /** Whether an id that is missing here proves that the provider had no such model on that day. */

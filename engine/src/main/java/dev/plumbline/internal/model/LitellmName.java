@@ -44,7 +44,9 @@ record LitellmName(String text, String id, @Nullable PrefixFault fault, @Nullabl
   private static LitellmName behindPrefix(
       String text, String prefix, String rest, ModelReader reader) {
     boolean ownId =
-        reader.provider().models().vendorPrefix() == VendorPrefix.REQUIRED && rest.indexOf('/') < 0;
+        prefix.equals(reader.provider().id())
+            && reader.provider().models().vendorPrefix() == VendorPrefix.REQUIRED
+            && rest.indexOf('/') < 0;
     return ownId
         ? new LitellmName(text, text, PrefixFault.MISSING, prefix + "/" + text)
         : new LitellmName(text, rest, null, null);

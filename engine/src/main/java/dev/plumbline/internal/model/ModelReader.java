@@ -62,7 +62,7 @@ public final class ModelReader {
 
   boolean provesAbsent(String id) {
     Catalog list = list();
-    return list != null && list.provesAbsent(id);
+    return list != null && provider.models().listOf() == null && list.provesAbsent(id);
   }
 
   @Nullable CatalogModel sameModel(String id) {
@@ -75,8 +75,29 @@ public final class ModelReader {
     return list == null ? List.of() : list.nearest(id, most);
   }
 
+  /** The vendor that the list knows by the same letters or as the same provider, or null. */
+  @Nullable String vendorMeant(String written) {
+    Catalog list = list();
+    if (list == null || list.vendors().contains(written)) {
+      return null;
+    }
+    ProviderFacts named = facts.provider(written);
+    for (String vendor : list.vendors()) {
+      boolean sameLetters = letters(vendor).equals(letters(written));
+      if (sameLetters || (named != null && named.equals(facts.provider(vendor)))) {
+        return vendor;
+      }
+    }
+    return null;
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(".", "");
+  }
+
   private @Nullable Catalog list() {
-    return catalogs.of(provider.id());
+    String other = provider.models().listOf();
+    return catalogs.of(other == null ? provider.id() : other);
   }
 
   private @Nullable CatalogModel find(String id) {

@@ -10,6 +10,7 @@ import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.VendorPrefix;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What one model name says. Immutable; what is costly is worked out when it is asked for. */
@@ -75,8 +76,16 @@ public final class ModelReading {
       return renamed.to();
     }
     CatalogModel same = reader.sameModel(id.id());
-    String variant = id.variant() == null ? "" : ":" + id.variant();
-    return same == null ? null : same.id() + variant;
+    if (same != null && isVersionOf(same.id())) {
+      return null;
+    }
+    return same == null ? null : same.id() + variantText();
+  }
+
+  /** Whether a listed id is this one with a version that may be left out. */
+  private boolean isVersionOf(String listed) {
+    String mark = facts().versionMark();
+    return mark != null && listed.startsWith(id.id() + mark);
   }
 
   /** Ids that are spelled much like it, nearest first. */
@@ -91,6 +100,50 @@ public final class ModelReading {
   public boolean fitsGrammar() {
     var grammar = facts().grammar();
     return grammar == null || grammar.matches(name.id());
+  }
+
+  /** The listed id of which this is a slip of the keyboard: same digits, hardly other letters. */
+  public @Nullable String slipOf() {
+    if (listed() || id.arn() != null) {
+      return null;
+    }
+    List<CatalogModel> near = reader.nearest(id.id(), 2);
+    if (near.isEmpty() || !Slip.between(id.id(), near.get(0).id())) {
+      return null;
+    }
+    boolean tied = near.size() > 1 && Slip.between(id.id(), near.get(1).id());
+    return tied ? null : near.get(0).id();
+  }
+
+  /** The whole id, where the provider's ids have a long form and this one is short. */
+  public @Nullable String fullForm() {
+    String form = facts().fullForm();
+    boolean whole = id.id().indexOf('/') >= 0 || !name.text().equals(name.id());
+    return form == null || whole || fitsGrammar() ? null : form.replace("{model}", id.id());
+  }
+
+  /** The id with its vendor as the list spells it, where the list knows it by another spelling. */
+  public @Nullable String vendorMended() {
+    int slash = id.id().indexOf('/');
+    if (slash <= 0 || listed()) {
+      return null;
+    }
+    String vendor = reader.vendorMeant(id.id().substring(0, slash));
+    return vendor == null ? null : vendor + id.id().substring(slash) + variantText();
+  }
+
+  private String variantText() {
+    return id.variant() == null ? "" : ":" + id.variant();
+  }
+
+  /** The id without its provider's name in front, at providers whose ids have no such front. */
+  public @Nullable String unprefixed() {
+    int slash = id.id().indexOf('/');
+    if (slash <= 0 || listed() || facts().vendorPrefix() != VendorPrefix.REFUSED) {
+      return null;
+    }
+    String front = id.id().substring(0, slash).toLowerCase(Locale.ROOT);
+    return reader.provider().isCalled(front) ? id.id().substring(slash + 1) : null;
   }
 
   /** What is wrong with the provider prefix, in hosts that write one. */

@@ -36,4 +36,15 @@ public record HostFacts(
     aliases = List.copyOf(aliases);
     optionNames = Collections.unmodifiableMap(new LinkedHashMap<>(optionNames));
   }
+
+  /** Whether the program calls an option so, whatever the case and the separators. */
+  public boolean writes(String option) {
+    String spelling = OptionNames.spelling(option);
+    for (String own : optionNames.keySet()) {
+      if (OptionNames.spelling(own).equals(spelling)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

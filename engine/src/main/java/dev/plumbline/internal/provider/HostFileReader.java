@@ -31,6 +31,8 @@ final class HostFileReader {
             fields.has("form") ? from.requiredChoice("form", UrlForm.class) : null,
             from.choiceByName("providers", UrlForm.class),
             from.choiceByName("protocols", Protocol.class),
+            from.textByName("addresses"),
+            from.choice("containers", Containers.class, Containers.SELDOM),
             from.evidence());
     fields.noOthers();
     return urls;

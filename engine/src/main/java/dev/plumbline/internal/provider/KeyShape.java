@@ -12,6 +12,7 @@ import java.util.List;
  * @param example a synthetic key of this shape
  * @param usable whether such a key serves for model calls here
  * @param distinctive whether the shape names the vendor, as no other's keys look so
+ * @param prefixStated whether the vendor itself says that its keys begin so
  * @param endpoints the endpoint lines where the key works; empty means all
  * @param evidence where this comes from
  */
@@ -22,6 +23,7 @@ public record KeyShape(
     String example,
     boolean usable,
     boolean distinctive,
+    boolean prefixStated,
     List<String> endpoints,
     Evidence evidence) {
   /** Copies the endpoint lines. */

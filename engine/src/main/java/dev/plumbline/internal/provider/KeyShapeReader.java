@@ -31,6 +31,7 @@ final class KeyShapeReader {
             fields.requiredText("example"),
             fields.flag("usable", true),
             fields.flag("distinctive", false),
+            fields.flag("prefixStated", false),
             fields.texts("endpoints"),
             from.evidence());
     fields.noOthers();

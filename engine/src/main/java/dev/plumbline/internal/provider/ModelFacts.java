@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param variants what may follow a colon
  * @param vendorPrefix whether ids begin with their vendor
  * @param litellm the prefix by which LiteLLM knows the provider
+ * @param listOf the provider whose list of models holds here as well, or null for its own
+ * @param fullForm the form of a whole id, with {@code {model}} for the short name, or null
+ * @param versionMark what stands before a version that may be left out, such as {@code @}, or null
  * @param idPrefixes beginnings of ids that mean nothing, such as {@code models/}
  * @param geographies regions by the prefix of cross-region profiles
  * @param evidence where this comes from
@@ -31,6 +34,9 @@ public record ModelFacts(
     Variants variants,
     VendorPrefix vendorPrefix,
     @Nullable String litellm,
+    @Nullable String listOf,
+    @Nullable String fullForm,
+    @Nullable String versionMark,
     List<String> idPrefixes,
     Map<String, List<String>> geographies,
     Evidence evidence) {
@@ -44,6 +50,9 @@ public record ModelFacts(
           null,
           Variants.NONE,
           VendorPrefix.ALLOWED,
+          null,
+          null,
+          null,
           null,
           List.of(),
           Map.of(),

@@ -78,7 +78,8 @@ public final class OptionNames {
     return new OptionNames(both, places);
   }
 
-  private static String spelling(String name) {
+  /** A name without what people write differently: case and separators. */
+  static String spelling(String name) {
     return name.replace("_", "").replace("-", "").replace(".", "").toLowerCase(Locale.ROOT);
   }
 }

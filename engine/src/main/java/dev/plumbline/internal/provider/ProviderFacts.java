@@ -71,6 +71,11 @@ public record ProviderFacts(
     return identity.aliases();
   }
 
+  /** Whether this is its id, an alias or LiteLLM's name for it, in small letters. */
+  public boolean isCalled(String name) {
+    return id.equals(name) || identity.aliases().contains(name) || name.equals(models.litellm());
+  }
+
   /** The environment variables that hold its credentials. */
   public List<String> env() {
     return identity.env();

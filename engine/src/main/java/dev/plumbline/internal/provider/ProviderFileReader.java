@@ -142,6 +142,7 @@ final class ProviderFileReader {
             fields.texts("known"),
             fields.flag("complete", false),
             fields.texts("withoutService"),
+            from.textByName("instead"),
             fields.flag("needed", false),
             fields.texts("multi"),
             from.evidence());

@@ -85,7 +85,9 @@ final class OwnedPath {
       judgment.path =
           Segments.joined(judgment.path, entered.subList(found.start(), entered.size()));
     } else if (judgment.rank < Rank.UNKNOWN) {
-      judgment.fault(UrlFault.OPERATION_MISSING, Certainty.LIKELY);
+      judgment.fault(
+          UrlFault.OPERATION_MISSING,
+          own && judgment.rank == Rank.EXACT ? Certainty.SURE : Certainty.LIKELY);
       judgment.unsure |= chat == null;
       judgment.path = chat == null ? judgment.path : Segments.joined(judgment.path, chat);
     }

@@ -26,6 +26,7 @@ final class Ownership {
     return new UrlReading.Owner(
         known.provider(),
         known.official(),
+        known.shared(),
         known.other(),
         known.isDefault(),
         known.listed(),
@@ -47,6 +48,7 @@ final class Ownership {
     return new UrlReading.Owner(
         endpoint.provider().id(),
         official,
+        endpoint.isFixedHost(),
         other(endpoint, official),
         listed && official && isDefault(endpoint, faults),
         listed,

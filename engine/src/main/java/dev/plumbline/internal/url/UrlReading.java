@@ -148,6 +148,7 @@ public record UrlReading(
    *
    * @param provider the id of the provider that owns the host, or null
    * @param official whether that is the provider of the setup
+   * @param shared whether everybody uses this very host; false for resources of one's own
    * @param other the owner where it is another provider and that matters, or null
    * @param isDefault whether it is the address that is used when none is given
    * @param listed whether the facts list this very address
@@ -164,6 +165,7 @@ public record UrlReading(
   public record Owner(
       @Nullable String provider,
       boolean official,
+      boolean shared,
       @Nullable String other,
       boolean isDefault,
       boolean listed,
@@ -178,8 +180,8 @@ public record UrlReading(
       @Nullable String portOwner) {
     static final Owner NONE =
         new Owner(
-            null, false, null, false, false, null, null, null, List.of(), null, null, null, null,
-            null);
+            null, false, false, null, false, false, null, null, null, List.of(), null, null, null,
+            null, null);
 
     /** Copies the countries. */
     public Owner {

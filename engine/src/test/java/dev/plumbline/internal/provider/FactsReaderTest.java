@@ -90,7 +90,13 @@ class FactsReaderTest {
     assertThat(facts.regions())
         .isEqualTo(
             new RegionFacts(
-                List.of("us-east-1"), false, List.of("ap-east-1"), true, List.of("global"), file));
+                List.of("us-east-1"),
+                false,
+                List.of("ap-east-1"),
+                Map.of(),
+                true,
+                List.of("global"),
+                file));
     assertThat(facts.notOffered().codes()).containsExactly("CN");
     assertThat(facts.notOffered().evidence().confidence()).isEqualTo(Confidence.OBSERVED);
     assertThat(facts.lifecycle())

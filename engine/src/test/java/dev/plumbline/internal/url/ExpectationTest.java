@@ -3,6 +3,7 @@ package dev.plumbline.internal.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Position;
+import dev.plumbline.internal.provider.Containers;
 import dev.plumbline.internal.provider.Evidence;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.HostUrls;
@@ -41,7 +42,7 @@ class ExpectationTest {
         "A host",
         List.of(),
         null,
-        new HostUrls(null, forms, protocols, Evidence.NONE),
+        new HostUrls(null, forms, protocols, Map.of(), Containers.SELDOM, Evidence.NONE),
         ModelNotation.PLAIN,
         KeyField.KEY,
         Map.of(),

@@ -139,7 +139,7 @@ final class UrlTestFacts {
 
   private static KeyShape key(String prefix) {
     Expression shape = Expression.whole("[a-zA-Z0-9._-]*");
-    return new KeyShape("any", shape, prefix, prefix, true, false, List.of(), Evidence.NONE);
+    return new KeyShape("any", shape, prefix, prefix, true, false, false, List.of(), Evidence.NONE);
   }
 
   private static Endpoint endpoint(List<String> words) {

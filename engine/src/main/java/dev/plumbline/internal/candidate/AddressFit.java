@@ -1,0 +1,128 @@
+package dev.plumbline.internal.candidate;
+
+import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.provider.Protocol;
+import dev.plumbline.internal.url.UrlReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether provider and address can be meant together, and where they cannot, which provider the
+ * address speaks for. An address of somebody's own, a key that belongs to the address, and a path
+ * of another protocol are all entered on purpose: then the provider is what has to change.
+ */
+final class AddressFit {
+  private static final String ANTHROPIC = "anthropic";
+  private static final String COMPATIBLE = "openai-compatible";
+  private static final String VERSION = "/v1";
+
+  private AddressFit() {}
+
+  static void declare(Declarations to) {
+    to.text(
+            "provider.fitting",
+            "the provider that the address speaks for, where the named one cannot be meant with it",
+            "azure-foundry",
+            AddressFit::fitting)
+        .text(
+            "provider.fittingKind",
+            "the general provider for what is spoken there, where that is another one",
+            COMPATIBLE,
+            AddressFit::kind)
+        .entered(
+            "url.fitting",
+            "the address as that provider wants it, where it differs",
+            "https://contoso.services.ai.azure.com/anthropic",
+            AddressFit::address)
+        .flag(
+            "url.speaks",
+            "whether the client speaks what is spoken at the address; absent where that is unknown",
+            AddressFit::speaks)
+        .flag(
+            "url.shared",
+            "whether everybody uses this very host; false for resources of one's own",
+            c -> c.url() == null ? null : c.url().owner().shared());
+  }
+
+  private static @Nullable String fitting(Candidate c) {
+    UrlReading url = c.url();
+    if (url == null || c.known() == null || url.owner().official()) {
+      return null;
+    }
+    String other = url.owner().other();
+    if (other != null && (isKeyOf(c, other) || isOtherResource(c, url))) {
+      return other;
+    }
+    String spoken = spoken(url);
+    String client = c.expectation().protocol().id();
+    if (ANTHROPIC.equals(spoken) && client.equals(Protocol.OPENAI.id())) {
+      return ANTHROPIC;
+    }
+    if (isOperation(url, Protocol.OPENAI) && client.equals(ANTHROPIC)) {
+      return COMPATIBLE;
+    }
+    return c.expectation().protocol() == Protocol.OLLAMA ? compatibleServer(c, url) : null;
+  }
+
+  private static boolean isKeyOf(Candidate c, String provider) {
+    KeyReading key = c.key();
+    return key != null && provider.equals(key.owner().vendor());
+  }
+
+  private static boolean isOtherResource(Candidate c, UrlReading url) {
+    return !url.owner().shared() && Boolean.FALSE.equals(speaks(c));
+  }
+
+  private static boolean isOperation(UrlReading url, Protocol protocol) {
+    return url.owner().provider() == null && protocol.id().equals(url.path().operationProtocol());
+  }
+
+  /** A server that answers at its usual port with paths that Ollama's own interface lacks. */
+  private static @Nullable String compatibleServer(Candidate c, UrlReading url) {
+    String owner = url.owner().portOwner();
+    String path = url.path().text();
+    boolean compatible = path != null && path.endsWith(VERSION);
+    return compatible && !c.provider().id().equals(owner) ? owner : null;
+  }
+
+  private static @Nullable String spoken(UrlReading url) {
+    return url.owner().provider() == null ? url.path().operationProtocol() : url.owner().protocol();
+  }
+
+  private static @Nullable Boolean speaks(Candidate c) {
+    UrlReading url = c.url();
+    String spoken = url == null ? null : spoken(url);
+    return spoken == null ? null : (Boolean) spoken.equals(c.expectation().protocol().id());
+  }
+
+  private static @Nullable String kind(Candidate c) {
+    String fitting = fitting(c);
+    UrlReading url = c.url();
+    String spoken = fitting == null || url == null ? null : spoken(url);
+    if (spoken == null) {
+      return null;
+    }
+    String kind = spoken.equals(Protocol.OPENAI.id()) ? COMPATIBLE : ANTHROPIC;
+    boolean known = spoken.equals(ANTHROPIC) || kind.equals(COMPATIBLE);
+    return known && !kind.equals(fitting) && !kind.equals(c.provider().id()) ? kind : null;
+  }
+
+  private static @Nullable String address(Candidate c) {
+    UrlReading url = c.url();
+    if (url == null || fitting(c) == null) {
+      return null;
+    }
+    String path = url.path().text();
+    String origin = url.mending().origin();
+    if (path == null || origin == null) {
+      return null;
+    }
+    String operation = url.path().operation();
+    String rest = operation == null ? path : without(path, "/" + operation);
+    String right = ANTHROPIC.equals(spoken(url)) ? without(rest, VERSION) : rest;
+    return right.equals(path) ? null : origin + right;
+  }
+
+  private static String without(String path, String end) {
+    return path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
+  }
+}
