@@ -50,4 +50,7 @@ public interface Diagnostic {
 
   /** How many later findings this one silences. */
   int folded();
+
+  /** The code of the finding that silences this one; reports have such findings on demand alone. */
+  Optional<String> followsFrom();
 }

@@ -1,7 +1,12 @@
 package dev.plumbline;
 
+import dev.plumbline.explanation.CheckDescription;
+import dev.plumbline.explanation.Explanation;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.Rehearsal;
+import dev.plumbline.internal.explanation.CheckDescriptions;
+import dev.plumbline.internal.explanation.SetupExplanation;
+import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
@@ -19,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Validates setups by a set of rules that does not change. Immutable, safe for all threads; make
@@ -61,7 +67,7 @@ public final class Plumbline {
         options
             .locale()
             .orElseGet(() -> Locale.forLanguageTag(setup.context().language().orElse("en")));
-    LocalDate today = LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
+    LocalDate today = today(options);
     List<Diagnostic> diagnostics =
         Validation.of(
             setup,
@@ -72,9 +78,35 @@ public final class Plumbline {
     return new Report(setup, diagnostics, revision(), locale);
   }
 
+  /**
+   * Tells why validation finds what it finds: every check with its verdict, and what of its
+   * requirements the setup fulfils.
+   */
+  public Explanation explain(Setup setup, ValidationOptions options) {
+    Report report = validate(setup, options.withAll(true));
+    return new SetupExplanation(candidates.of(setup, today(options)), report).of(rules.checks());
+  }
+
+  /** What a check says of itself, with its texts in a language; empty where none has the code. */
+  public Optional<CheckDescription> describe(String code, Locale locale) {
+    return rules.checks().stream()
+        .filter(check -> check.code().equals(code))
+        .findFirst()
+        .map(check -> new CheckDescriptions(rules.messages()).of(check, locale));
+  }
+
+  /** The codes of all checks, in the order of files and lines. */
+  public List<String> codes() {
+    return rules.checks().stream().map(Check::code).toList();
+  }
+
   /** Runs the tests in the rule files: those of tests files and the examples of checks. */
   public TestReport test(TestOptions options) {
     return new TestRun(rules, candidates, validator).run(options);
+  }
+
+  private LocalDate today(ValidationOptions options) {
+    return LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
   }
 
   /** The content hash of the rules: the same files have the same revision. */

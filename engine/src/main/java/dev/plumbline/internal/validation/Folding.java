@@ -3,6 +3,7 @@ package dev.plumbline.internal.validation;
 import dev.plumbline.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells causes from effects. A finding silences those of later stages at its field that are no more
@@ -11,8 +12,14 @@ import java.util.List;
 final class Folding {
   private static final String PROVIDER = "/provider";
 
-  /** A finding that is shown, and how many it silences. */
-  record Cause(Finding finding, int folded) {}
+  /**
+   * A finding, and how it stands to the others.
+   *
+   * @param finding the finding
+   * @param folded how many it silences
+   * @param silencedBy the one that silences it, if any does
+   */
+  record Cause(Finding finding, int folded, @Nullable Finding silencedBy) {}
 
   private Folding() {}
 
@@ -23,18 +30,18 @@ final class Folding {
     }
     findings.sort(Finding.ORDER);
     int[] folded = new int[findings.size()];
-    boolean[] silent = new boolean[findings.size()];
+    @Nullable Finding[] silencedBy = new Finding[findings.size()];
     for (int effect = 0; effect < findings.size(); effect++) {
       int cause = causeOf(findings, effect);
       if (cause >= 0) {
-        silent[effect] = true;
+        silencedBy[effect] = findings.get(cause);
         folded[cause]++;
       }
     }
     List<Cause> causes = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
-      if (all || !silent[i]) {
-        causes.add(new Cause(findings.get(i), folded[i]));
+      if (all || silencedBy[i] == null) {
+        causes.add(new Cause(findings.get(i), folded[i], silencedBy[i]));
       }
     }
     return causes;

@@ -31,6 +31,7 @@ final class FoundDiagnostic implements Diagnostic {
   private final Validation validation;
   private final Finding finding;
   private final int folded;
+  private final @Nullable Finding silencedBy;
   private @Nullable List<Fix> fixes;
   private @Nullable List<String> alternatives;
   private @Nullable Map<String, Value> arguments;
@@ -39,6 +40,7 @@ final class FoundDiagnostic implements Diagnostic {
     this.validation = validation;
     this.finding = cause.finding();
     this.folded = cause.folded();
+    this.silencedBy = cause.silencedBy();
   }
 
   @Override
@@ -204,6 +206,11 @@ final class FoundDiagnostic implements Diagnostic {
   @Override
   public int folded() {
     return folded;
+  }
+
+  @Override
+  public Optional<String> followsFrom() {
+    return silencedBy == null ? Optional.empty() : Optional.of(silencedBy.check().code());
   }
 
   private @Nullable Object value(Template template) {

@@ -9,15 +9,16 @@ import java.util.List;
  * Keeps secrets out of what people read: a text that a person entered is replaced whole where it
  * shares eight characters in a row with a credential of the same setup.
  */
-final class Mask {
+public final class Mask {
   /** What stands in place of such a text. */
-  static final String SHOWN = "•••";
+  public static final String SHOWN = "•••";
 
   private static final int WINDOW = 8;
 
   private final List<String> secrets = new ArrayList<>(1);
 
-  Mask(Setup setup) {
+  /** Keeps the secrets of this setup. */
+  public Mask(Setup setup) {
     collect(setup.document());
     setup.text("baseUrl").ifPresent(this::addressSecrets);
   }
@@ -46,7 +47,7 @@ final class Mask {
   }
 
   /** The text, or the mask where it shows a part of a secret. */
-  String apply(String text) {
+  public String apply(String text) {
     for (String secret : secrets) {
       for (int start = 0; start + WINDOW <= secret.length(); start++) {
         if (text.contains(secret.substring(start, start + WINDOW))) {

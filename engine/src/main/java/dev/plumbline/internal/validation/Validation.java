@@ -80,17 +80,7 @@ public final class Validation {
   }
 
   @Nullable Texts texts(Check check) {
-    Texts found = messages.find(locale, check.code());
-    if (found != null) {
-      return found;
-    }
-    Texts inline = check.texts().get(locale.getLanguage());
-    if (inline == null) {
-      inline = check.texts().get(Messages.FALLBACK);
-    }
-    return inline != null || check.texts().isEmpty()
-        ? inline
-        : check.texts().values().iterator().next();
+    return CheckTexts.of(check, messages, locale);
   }
 
   String format(String pattern, Map<String, Value> arguments) {

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Attribute values as the values that reports carry. */
-final class Values {
+public final class Values {
   private Values() {}
 
-  static Value of(Object value) {
+  /** The value of an attribute, which is never null. */
+  public static Value of(Object value) {
     if (value instanceof Value already) {
       return already;
     }

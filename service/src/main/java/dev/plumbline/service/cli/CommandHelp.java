@@ -110,6 +110,22 @@ enum CommandHelp {
       plumbline rules test --mutate company-rules/
       plumbline rules test --format junit company-rules/ > tests.xml
       """),
+  EXPLAIN(
+      "Tell what a check says, or why a setup is judged as it is.",
+      """
+      With the code of a check: its texts, where it stands and in whose layer, the source of the \
+      fact behind it, what has to hold before it speaks, and its examples.
+
+      With a file of setups: which checks spoke and why, which spoke and follow from another \
+      finding, and which were silent because of one condition alone, with what the setup has \
+      instead. Of all others the number is shown; --all shows them one by one. Credentials are \
+      never shown.""",
+      """
+      plumbline rules explain openrouter/gemini-caching-off
+      plumbline rules explain --locale ko key/missing
+      plumbline rules explain setup.yaml
+      plumbline rules explain --all --format json setup.yaml
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

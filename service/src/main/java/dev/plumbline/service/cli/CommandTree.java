@@ -30,6 +30,7 @@ final class CommandTree {
     CommandSpec rules = CommandHelp.RULES.describe(CommandSpec.create().name("rules"));
     rules.addSubcommand("lint", new LintCommand().spec());
     rules.addSubcommand("test", new TestCommand().spec());
+    rules.addSubcommand("explain", new ExplainCommand().spec());
     return rules;
   }
 }

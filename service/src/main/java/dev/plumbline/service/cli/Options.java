@@ -53,6 +53,17 @@ final class Options {
             .build());
   }
 
+  static void parameter(CommandSpec spec, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("1")
+            .required(true)
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
   /** The folders of rule files beside the built-in ones, and whether those are wanted. */
   static void ruleFolders(CommandSpec spec) {
     texts(spec, RULES, "DIR", "Also use the rule files of this folder; may be repeated.");
@@ -65,6 +76,10 @@ final class Options {
 
   static List<String> texts(ParseResult parsed, String name) {
     return parsed.matchedOptionValue(name, List.<String>of());
+  }
+
+  static String parameter(ParseResult parsed) {
+    return parsed.matchedPositionalValue(0, "");
   }
 
   static List<String> parameters(ParseResult parsed) {

@@ -6,6 +6,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.SetupException;
 import dev.plumbline.TextProblem;
 import dev.plumbline.ValidationOptions;
+import dev.plumbline.explanation.Explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class Validator {
   Report validate(Setup setup) {
     Optional<Locale> language = languages.of(setup.context());
     return plumbline.validate(setup, language.map(options::withLocale).orElse(options));
+  }
+
+  Explanation explain(Setup setup) {
+    Optional<Locale> language = languages.of(setup.context());
+    return plumbline.explain(setup, language.map(options::withLocale).orElse(options));
   }
 
   private static String sentences(List<TextProblem> problems) {

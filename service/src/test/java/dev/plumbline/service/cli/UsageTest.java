@@ -22,11 +22,14 @@ class UsageTest {
         "validte | there is no command `validte`; did you mean `validate`?",
         "hello | there is no command `hello`; there is validate, rules, serve, completion",
         "audit | the command `audit` is not there yet; there is validate, rules, serve, completion",
-        "rules | name a command: lint, test",
+        "rules | name a command: lint, test, explain",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
-        "rules diff | the command `diff` is not there yet; there is lint, test",
+        "rules diff | the command `diff` is not there yet; there is lint, test, explain",
         "validate | missing: `FILE`",
         "rules lint | missing: `DIR`",
+        "rules explain | missing: `CODE_OR_FILE`",
+        "rules explain key/mising | `key/mising` is no code of a check and no file; did you mean `key/missing`?",
+        "rules explain x | `x` is no code of a check and no file; `plumbline validate` shows the code of each finding",
         "rules test | missing: `DIR`; or run the built-in tests with --builtin-tests",
         "validate --fromat json f | there is no option `--fromat`; did you mean `--format`?",
         "validate --colour f | there is no option `--colour`",
@@ -54,7 +57,16 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "validate", "rules", "rules lint", "rules test", "serve", "completion"})
+      strings = {
+        "",
+        "validate",
+        "rules",
+        "rules lint",
+        "rules test",
+        "rules explain",
+        "serve",
+        "completion"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     ProgramRun run = ProgramRun.in(folder, (command + " --help").strip().split(" "));
     assertThat(run.exit()).isZero();

@@ -147,4 +147,9 @@ final class FoundByHand implements Diagnostic {
   public int folded() {
     return folded;
   }
+
+  @Override
+  public Optional<String> followsFrom() {
+    return Optional.empty();
+  }
 }
