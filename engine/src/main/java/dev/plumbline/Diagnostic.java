@@ -48,6 +48,9 @@ public interface Diagnostic {
   /** The rule that said so. */
   RuleReference rule();
 
+  /** What excuses it, so that it does not count for the outcome; empty where nothing does. */
+  Optional<Waiver> waived();
+
   /** How many later findings this one silences. */
   int folded();
 

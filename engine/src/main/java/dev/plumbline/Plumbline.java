@@ -12,6 +12,7 @@ import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
 import dev.plumbline.internal.testing.TestRun;
+import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.testing.TestOptions;
@@ -47,7 +48,8 @@ public final class Plumbline {
   private Plumbline(Rules rules, Clock clock) {
     this.rules = rules;
     this.clock = clock;
-    this.candidates = new Candidates(rules.knowledge(), rules.vocabulary());
+    this.candidates =
+        new Candidates(rules.knowledge(), rules.vocabulary(), rules.policies());
     this.validator = new Validator(rules.checks(), candidates);
   }
 
@@ -71,10 +73,9 @@ public final class Plumbline {
     List<Diagnostic> diagnostics =
         Validation.of(
             setup,
-            today,
+            new Terms(today, options.all(), options.strict()),
             validator,
-            new Validation.Language(rules.messages(), locale),
-            options.all());
+            new Validation.Language(rules.messages(), locale));
     return new Report(setup, diagnostics, revision(), locale);
   }
 

@@ -50,9 +50,13 @@ public final class Report {
     return locale;
   }
 
-  /** The most severe finding's severity, or empty where nothing was found; hints count as none. */
+  /**
+   * The most severe finding's severity, or empty where nothing was found; hints and what is waived
+   * count as none.
+   */
   public Optional<Severity> outcome() {
     return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.waived().isEmpty())
         .map(Diagnostic::severity)
         .filter(severity -> severity != Severity.HINT)
         .min(Severity::compareTo);

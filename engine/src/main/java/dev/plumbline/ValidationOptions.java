@@ -8,31 +8,39 @@ import org.jspecify.annotations.Nullable;
 /** How one validation is to be made. Immutable; each method gives a changed copy. */
 public final class ValidationOptions {
   /** The context's language, the clock's time, causes only. */
-  public static final ValidationOptions STANDARD = new ValidationOptions(null, null, false);
+  public static final ValidationOptions STANDARD = new ValidationOptions(null, null, false, false);
 
   private final @Nullable Locale locale;
   private final @Nullable Instant now;
   private final boolean all;
+  private final boolean strict;
 
-  private ValidationOptions(@Nullable Locale locale, @Nullable Instant now, boolean all) {
+  private ValidationOptions(
+      @Nullable Locale locale, @Nullable Instant now, boolean all, boolean strict) {
     this.locale = locale;
     this.now = now;
     this.all = all;
+    this.strict = strict;
   }
 
   /** Answers in this language whatever the context says. */
   public ValidationOptions withLocale(Locale newLocale) {
-    return new ValidationOptions(newLocale, now, all);
+    return new ValidationOptions(newLocale, now, all, strict);
   }
 
   /** Validates as if it were this time. */
   public ValidationOptions withNow(Instant newNow) {
-    return new ValidationOptions(locale, newNow, all);
+    return new ValidationOptions(locale, newNow, all, strict);
   }
 
   /** Shows folded findings as well. */
   public ValidationOptions withAll(boolean newAll) {
-    return new ValidationOptions(locale, now, newAll);
+    return new ValidationOptions(locale, now, newAll, strict);
+  }
+
+  /** Leaves all waivers out of account. */
+  public ValidationOptions withStrict(boolean newStrict) {
+    return new ValidationOptions(locale, now, all, newStrict);
   }
 
   /** The language, if the context's is not meant. */
@@ -48,5 +56,10 @@ public final class ValidationOptions {
   /** Whether folded findings are shown. */
   public boolean all() {
     return all;
+  }
+
+  /** Whether waivers are left out of account. */
+  public boolean strict() {
+    return strict;
   }
 }

@@ -18,7 +18,7 @@ final class EngineLayersTest {
       List.of(
           Set.of("yaml", "attribute", "expression", "message"),
           Set.of("edit", "rule"),
-          Set.of("provider", "setup", "drools"),
+          Set.of("provider", "setup", "drools", "policy"),
           Set.of("catalog"),
           Set.of("key", "url", "model"),
           Set.of("candidate"),

@@ -1,12 +1,16 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.Context;
+import dev.plumbline.Edit;
 import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.policy.ActivePolicies;
+import dev.plumbline.internal.policy.Who;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.KeyField;
 import dev.plumbline.internal.provider.ModelNotation;
@@ -15,11 +19,13 @@ import dev.plumbline.internal.provider.UrlForm;
 import dev.plumbline.internal.url.Expectation;
 import dev.plumbline.internal.url.UrlReading;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One setup under validation. Readings are made when a rule first asks; for one thread. */
 public final class Candidate implements AttributeView {
   private final Setup setup;
+  private final Candidates from;
   private final Knowledge knowledge;
   private final Derivation[] derivations;
   private final LocalDate today;
@@ -31,11 +37,14 @@ public final class Candidate implements AttributeView {
   private @Nullable KeyReading key;
   private @Nullable UrlReading url;
   private @Nullable ModelReading model;
+  private @Nullable ActivePolicies active;
+  private @Nullable Candidate besides;
 
-  Candidate(Setup setup, Knowledge knowledge, Derivation[] derivations, LocalDate today) {
+  Candidate(Setup setup, Candidates from, LocalDate today) {
     this.setup = setup;
-    this.knowledge = knowledge;
-    this.derivations = derivations;
+    this.knowledge = from.knowledge();
+    this.derivations = from.derivations();
+    this.from = from;
     this.today = today;
     this.providerText = text("provider");
     this.known = providerText == null ? null : knowledge.provider(providerText.strip());
@@ -129,6 +138,50 @@ public final class Candidate implements AttributeView {
           text == null ? null : knowledge.models(provider).read(text, notation(), text("region"));
     }
     return model;
+  }
+
+  /** The reader of the provider's models. */
+  ModelReader models() {
+    return knowledge.models(provider);
+  }
+
+  /** The policies that hold for whom the setup is for. */
+  public ActivePolicies policies() {
+    ActivePolicies known = active;
+    if (known == null) {
+      known =
+          from.policies().isEmpty()
+              ? ActivePolicies.NONE
+              : from.policies().of(new Who(context(), text("region"), hostId()), today);
+      active = known;
+    }
+    return known;
+  }
+
+  private @Nullable String hostId() {
+    return host == null ? null : host.id();
+  }
+
+  /** Where the calls go; null where neither the setup nor the facts tell. */
+  @Nullable Destination destination() {
+    return Destination.of(this);
+  }
+
+  /** The small model that some programs use beside the chosen one; null where there is none. */
+  @Nullable ModelReading fastModel() {
+    return optionText("fastModel") == null ? null : withFastModel().model();
+  }
+
+  /** The setup as it would be if the small model were the chosen one. */
+  Candidate withFastModel() {
+    Candidate known = besides;
+    if (known == null) {
+      String fast = optionText("fastModel");
+      List<Edit> patch = fast == null ? List.of() : List.of(new Edit.Add("/model", Value.of(fast)));
+      known = from.of(setup.with(patch), today);
+      besides = known;
+    }
+    return known;
   }
 
   private ModelNotation notation() {

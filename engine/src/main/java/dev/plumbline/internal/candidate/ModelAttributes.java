@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.TextRange;
 import dev.plumbline.internal.catalog.CatalogModel;
+import dev.plumbline.internal.catalog.Prices;
 import dev.plumbline.internal.model.Arn;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.TraitProperty;
@@ -183,6 +184,21 @@ final class ModelAttributes {
             "how sure that is",
             "documented",
             c -> c.number("contextWindow") != null ? "documented" : "observed")
+        .number(
+            "model.inputPrice",
+            "USD for a million tokens of a prompt",
+            "2.5",
+            entry(model -> price(model, Prices::input)))
+        .number(
+            "model.outputPrice",
+            "USD for a million tokens of an answer",
+            "10",
+            entry(model -> price(model, Prices::output)))
+        .date(
+            "model.released",
+            "the day on which the model came out",
+            "2025-06-17",
+            entry(model -> model.offer().released()))
         .flag(
             "model.cached",
             "whether the list has a price for cached prompts",
@@ -244,6 +260,11 @@ final class ModelAttributes {
     CatalogModel entry = c.model() == null ? null : c.model().entry();
     long number = entry == null ? 0 : limit.apply(entry).longValue();
     return number > 0 ? number : null;
+  }
+
+  private static @Nullable Object price(CatalogModel model, Function<Prices, Double> part) {
+    Prices prices = model.offer().prices();
+    return prices == null ? null : part.apply(prices);
   }
 
   private static Derivation of(Function<ModelReading, @Nullable Object> reading) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All attributes that rules may ask for. What stands here is all there is: linter, compiler, editor
  * schema and documentation read it. Options are attributes as well, {@code options.NAME}; they get
- * their place when a rule first names them. For the one thread that loads rules.
+ * their place when a rule first names them. Threads may load rules together.
  */
 public final class Vocabulary {
   private static final String OPTIONS = "options.";
@@ -34,10 +34,12 @@ public final class Vocabulary {
     ModelAttributes.declare(new Declarations(this));
     TraitAttributes.declare(new Declarations(this));
     RegionAttributes.declare(new Declarations(this));
+    DestinationAttributes.declare(new Declarations(this));
+    PolicyAttributes.declare(new Declarations(this));
   }
 
   /** The attribute of that name, or null if there is none. */
-  public @Nullable Attribute find(String name) {
+  public synchronized @Nullable Attribute find(String name) {
     Attribute known = byName.get(name);
     if (known != null || !name.startsWith(OPTIONS) || name.length() == OPTIONS.length()) {
       return known;
@@ -45,12 +47,25 @@ public final class Vocabulary {
     return option(name);
   }
 
+  /**
+   * The attribute of a name that is known to be there.
+   *
+   * @throws IllegalArgumentException where it is not
+   */
+  public Attribute require(String name) {
+    Attribute attribute = find(name);
+    if (attribute == null) {
+      throw new IllegalArgumentException("no attribute is called " + name);
+    }
+    return attribute;
+  }
+
   /** Everything that is declared, in the order of declaration. */
-  public List<Attribute> attributes() {
+  public synchronized List<Attribute> attributes() {
     return List.copyOf(byName.values());
   }
 
-  Derivation[] derivations() {
+  synchronized Derivation[] derivations() {
     return derivations.toArray(new Derivation[0]);
   }
 

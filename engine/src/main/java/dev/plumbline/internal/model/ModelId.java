@@ -36,6 +36,11 @@ record ModelId(
     return new ModelId(id, variant, geography, unplaced, arn);
   }
 
+  /** The id with its variant. */
+  String whole() {
+    return variant == null ? id : id + ":" + variant;
+  }
+
   /** The name without everything that differs between platforms, in lower case. */
   String bare(ProviderFacts provider) {
     String name = unplaced.substring(unplaced.lastIndexOf('/') + 1);

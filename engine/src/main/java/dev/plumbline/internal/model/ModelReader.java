@@ -8,9 +8,13 @@ import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
+import dev.plumbline.internal.provider.TraitProperty;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * which bounds that memory; safe for all threads.
  */
 public final class ModelReader {
+  private static final int ALIKE = 20;
+
   private final ProviderFacts provider;
   private final Catalogs catalogs;
   private final Facts facts;
@@ -93,6 +99,44 @@ public final class ModelReader {
 
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(".", "");
+  }
+
+  /** The ids of all chat models that are listed, in the order of the alphabet. */
+  public List<String> listed() {
+    Catalog list = list();
+    return list == null
+        ? List.of()
+        : list.models().stream().filter(CatalogModel::chats).map(CatalogModel::id).toList();
+  }
+
+  /** Every other listed model: those spelled alike, then of its family, of its vendor, and all. */
+  List<String> others(ModelId id, ModelKnowledge knowledge) {
+    Set<String> others = new LinkedHashSet<>();
+    nearest(id.id(), ALIKE).forEach(model -> others.add(model.id()));
+    String family = knowledge.traits().text(TraitProperty.FAMILY);
+    String vendor = beginning(id.id());
+    listed().stream()
+        .sorted(
+            Comparator.comparing((String other) -> family == null || !family.equals(family(other)))
+                .thenComparing(other -> !beginning(other).equals(vendor))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(others::add);
+    others.remove(id.id());
+    others.remove(id.whole());
+    return List.copyOf(others);
+  }
+
+  private @Nullable String family(String other) {
+    return knowledge(ModelId.parse(other, provider)).traits().text(TraitProperty.FAMILY);
+  }
+
+  /** The vendor, where ids begin with one, else the first word. */
+  private static String beginning(String id) {
+    int end = 0;
+    while (end < id.length() && "/.-:".indexOf(id.charAt(end)) < 0) {
+      end++;
+    }
+    return id.substring(0, end);
   }
 
   private @Nullable Catalog list() {

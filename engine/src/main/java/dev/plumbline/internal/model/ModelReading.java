@@ -9,8 +9,10 @@ import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.VendorPrefix;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one model name says. Immutable; what is costly is worked out when it is asked for. */
@@ -94,6 +96,45 @@ public final class ModelReading {
       return List.of();
     }
     return reader.nearest(id.id(), NEAREST).stream().map(CatalogModel::id).toList();
+  }
+
+  /**
+   * How the model is called: as it was entered, as the provider spells it, and without what only
+   * routes the call.
+   */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(name.text());
+    names.add(name.id());
+    names.add(id.whole());
+    String same = canonical();
+    if (same != null) {
+      names.add(same);
+    }
+    if (id.variant() != null && facts().variants().routing().contains(id.variant())) {
+      names.add(id.id());
+    }
+    return List.copyOf(names);
+  }
+
+  /** The same, and the names of the model behind a variant, an area or a resource name. */
+  public List<String> allNames() {
+    Set<String> names = new LinkedHashSet<>(names());
+    names.add(id.id());
+    names.add(id.unplaced());
+    String same = canonical();
+    if (same != null && id.variant() != null) {
+      names.add(same.substring(0, same.length() - id.variant().length() - 1));
+    }
+    if (id.arn() != null) {
+      names.add(id.arn().resource());
+    }
+    return List.copyOf(names);
+  }
+
+  /** Every other chat model of the provider, the most alike first. */
+  public List<String> others() {
+    return reader.others(id, knowledge);
   }
 
   /** Whether the name has the form that the provider's names have; true where no form is known. */

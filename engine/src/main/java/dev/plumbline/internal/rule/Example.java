@@ -1,6 +1,7 @@
 package dev.plumbline.internal.rule;
 
 import dev.plumbline.Setup;
+import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setup the setup
  * @param now the day on which it is validated; null for the day of the check's source
+ * @param policy a policy document that holds for it, which is read when the example is run; null
+ *     for none
  * @param flags whether the check has to speak
  * @param span where the example stands
  */
-public record Example(Setup setup, @Nullable LocalDate now, boolean flags, Span span) {}
+public record Example(
+    Setup setup, @Nullable LocalDate now, @Nullable Mapping policy, boolean flags, Span span) {}

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files of {@code kind: checks}. */
 final class CheckReader {
-  private final String file;
-  private final String layer;
+  private final RuleSource source;
+  private final FileNotes notes;
   private final Vocabulary vocabulary;
   private final Problems problems;
 
-  CheckReader(String file, String layer, Vocabulary vocabulary, Problems problems) {
-    this.file = file;
-    this.layer = layer;
-    this.vocabulary = vocabulary;
-    this.problems = problems;
+  CheckReader(RuleSource source, FileNotes notes) {
+    this.source = source;
+    this.notes = notes;
+    this.vocabulary = notes.vocabulary();
+    this.problems = notes.problems();
   }
 
   List<Check> read(Fields document) {
@@ -75,7 +75,7 @@ final class CheckReader {
             source(fields),
             examples(fields),
             texts(fields),
-            new RuleReference(file, code.span().line(), layer));
+            new RuleReference(source.name(), code.span().line(), source.layer()));
     fields.noOthers();
     return check;
   }
@@ -121,7 +121,7 @@ final class CheckReader {
     if (examples == null) {
       return List.of();
     }
-    ExampleReader reader = new ExampleReader(file, problems);
+    ExampleReader reader = new ExampleReader(source, notes);
     List<Example> all = new ArrayList<>();
     examples.items("flags").forEach(item -> reader.read(item, true, all));
     examples.items("passes").forEach(item -> reader.read(item, false, all));

@@ -4,6 +4,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.setup.SetupReader;
+import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Problems;
@@ -13,16 +14,22 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads examples of checks: setup documents, with the day under {@code now} where it matters. */
+/**
+ * Reads examples of checks: setup documents, with the day under {@code now} and a policy that holds
+ * for them under {@code policy} where that matters.
+ */
 final class ExampleReader {
   private static final String NOW = "now";
+  private static final String POLICY = "policy";
 
-  private final String file;
+  private final RuleSource source;
+  private final FileNotes notes;
   private final Problems problems;
 
-  ExampleReader(String file, Problems problems) {
-    this.file = file;
-    this.problems = problems;
+  ExampleReader(RuleSource source, FileNotes notes) {
+    this.source = source;
+    this.notes = notes;
+    this.problems = notes.problems();
   }
 
   void read(Node node, boolean flags, List<Example> to) {
@@ -32,14 +39,28 @@ final class ExampleReader {
       return;
     }
     List<Mapping.Entry> rest =
-        mapping.entries().stream().filter(entry -> !entry.key().text().equals(NOW)).toList();
+        mapping.entries().stream()
+            .filter(entry -> !entry.key().text().equals(NOW))
+            .filter(entry -> !entry.key().text().equals(POLICY))
+            .toList();
     try {
       Value.Members document = SetupReader.values(new Mapping(mapping.span(), rest));
-      String name = file + ":" + mapping.span().line();
-      to.add(new Example(Setup.of(name, document, null), now(mapping), flags, mapping.span()));
+      String name = source.name() + ":" + mapping.span().line();
+      Setup setup = Setup.of(name, document, null);
+      to.add(new Example(setup, now(mapping), policy(mapping), flags, mapping.span()));
     } catch (IllegalArgumentException e) {
       problems.add(node.span(), "setup/wrong-type", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The policy is read here for its problems alone. */
+  private @Nullable Mapping policy(Mapping mapping) {
+    Node policy = mapping.get(POLICY);
+    if (policy == null) {
+      return null;
+    }
+    new PolicyReader(source, notes).read(Fields.of(policy, problems));
+    return policy instanceof Mapping document ? document : null;
   }
 
   private @Nullable LocalDate now(Mapping mapping) {

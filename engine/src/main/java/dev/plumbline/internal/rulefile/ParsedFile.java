@@ -10,14 +10,21 @@ import dev.plumbline.internal.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule file's documents, and what is wrong with it so far. */
-record ParsedFile(RuleSource source, Parsed parsed, Problems problems) {
+/**
+ * A rule file's documents, and what is wrong with it so far.
+ *
+ * @param source the file
+ * @param parsed its documents
+ * @param problems what cannot be meant
+ * @param warnings what is hardly meant
+ */
+record ParsedFile(RuleSource source, Parsed parsed, Problems problems, Problems warnings) {
 
   static ParsedFile of(RuleSource source) {
     Parsed parsed = source.parsed();
     Problems problems = new Problems();
     problems.addAll(parsed.problems());
-    return new ParsedFile(source, parsed, problems);
+    return new ParsedFile(source, parsed, problems, new Problems());
   }
 
   /** The documents that are mappings; others are problems. */
@@ -37,15 +44,19 @@ record ParsedFile(RuleSource source, Parsed parsed, Problems problems) {
   }
 
   List<TextProblem> textProblems() {
-    return problems.sorted().stream().map(this::textProblem).toList();
+    return shown(problems, Severity.ERROR);
   }
 
-  private TextProblem textProblem(Problem problem) {
+  List<TextProblem> textWarnings() {
+    return shown(warnings, Severity.WARNING);
+  }
+
+  private List<TextProblem> shown(Problems found, Severity severity) {
+    return found.sorted().stream().map(problem -> shown(problem, severity)).toList();
+  }
+
+  private TextProblem shown(Problem problem, Severity severity) {
     return new TextProblem(
-        source.name(),
-        problem.span().position(),
-        problem.code(),
-        Severity.ERROR,
-        problem.message());
+        source.name(), problem.span().position(), problem.code(), severity, problem.message());
   }
 }

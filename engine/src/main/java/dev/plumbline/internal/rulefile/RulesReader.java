@@ -6,6 +6,8 @@ import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.message.Messages;
 import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.policy.Policy;
+import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.FactsBuilder;
 import dev.plumbline.internal.provider.FactsReader;
@@ -29,12 +31,15 @@ public final class RulesReader {
   private static final String CHECKS = "checks";
   private static final String MESSAGES = "messages";
   private static final String TESTS = "tests";
+  private static final String POLICY = "policy";
 
   private final FactsBuilder builder = new FactsBuilder();
   private final FactsReader facts = new FactsReader(builder);
   private final Map<String, Map<String, Texts>> texts = new TreeMap<>();
   private final List<RuleDocument> checkDocuments = new ArrayList<>();
   private final List<RuleDocument> testDocuments = new ArrayList<>();
+  private final List<RuleDocument> policyDocuments = new ArrayList<>();
+  private final FileNotes.Pool pool = new FileNotes.Pool();
 
   private record RuleDocument(ParsedFile file, Fields fields) {}
 
@@ -48,37 +53,55 @@ public final class RulesReader {
   private Rules readAll(List<RuleSource> sources) {
     Map<String, Supplier<byte[]>> catalogs = new LinkedHashMap<>();
     List<RuleSource> texts = new ArrayList<>();
+    List<RuleSource> policies = new ArrayList<>();
     for (RuleSource source : sources) {
       if (source.isCatalog()) {
         catalogs.put(catalogProvider(source.name()), source.bytes());
       } else {
-        texts.add(source);
+        (PolicyFiles.looksLikeOne(source) ? policies : texts).add(source);
       }
     }
     List<ParsedFile> files = texts.parallelStream().map(ParsedFile::of).toList();
     files.forEach(this::readFacts);
-    return rules(files, Catalogs.of(catalogs), Revision.of(sources));
+    return rules(files, policies, Catalogs.of(catalogs), Revision.of(sources));
   }
 
   private static String catalogProvider(String name) {
     return name.substring(name.indexOf('/') + 1, name.length() - ".json".length());
   }
 
-  private Rules rules(List<ParsedFile> files, Catalogs catalogs, String revision) {
+  private Rules rules(
+      List<ParsedFile> files, List<RuleSource> policies, Catalogs catalogs, String revision) {
     Facts read = builder.build();
     Vocabulary vocabulary = new Vocabulary(read.options());
-    List<Check> checks = checks(vocabulary);
+    List<Check> checks = checks(vocabulary, read);
     List<RuleTest> tests = tests(checks);
+    PolicyFiles.Read apart = new PolicyFiles(vocabulary, read, pool).read(policies);
+    List<Policy> all = new ArrayList<>(apart.policies());
+    for (RuleDocument document : policyDocuments) {
+      FileNotes notes = notes(document.file(), vocabulary, read);
+      all.add(new PolicyReader(document.file().source(), notes).read(document.fields()));
+    }
     List<TextProblem> problems = new ArrayList<>();
+    List<TextProblem> warnings = new ArrayList<>();
     files.forEach(file -> problems.addAll(file.textProblems()));
+    files.forEach(file -> warnings.addAll(file.textWarnings()));
+    problems.addAll(apart.problems());
+    warnings.addAll(apart.warnings());
     return new Rules(
         new Knowledge(read, catalogs),
         vocabulary,
         checks,
         tests,
+        new PolicyIndex(all),
         new Messages(texts),
         problems,
+        warnings,
         revision);
+  }
+
+  private FileNotes notes(ParsedFile file, Vocabulary vocabulary, Facts facts) {
+    return new FileNotes(vocabulary, facts, file.problems(), file.warnings(), pool);
   }
 
   private void readFacts(ParsedFile file) {
@@ -89,6 +112,8 @@ public final class RulesReader {
         checkDocuments.add(new RuleDocument(file, document));
       } else if (kind.equals(TESTS)) {
         testDocuments.add(new RuleDocument(file, document));
+      } else if (kind.equals(POLICY)) {
+        policyDocuments.add(new RuleDocument(file, document));
       } else if (kind.equals(MESSAGES)) {
         readMessages(file, document);
       } else if (FactsReader.KINDS.contains(kind)) {
@@ -101,7 +126,7 @@ public final class RulesReader {
 
   private static void unknownKind(Fields document, String kind) {
     Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
-    kinds.addAll(Set.of(CHECKS, MESSAGES, TESTS));
+    kinds.addAll(Set.of(CHECKS, MESSAGES, POLICY, TESTS));
     String nearest =
         NearestName.of(kind, kinds)
             .map(near -> "; did you mean `" + near + "`?")
@@ -131,15 +156,14 @@ public final class RulesReader {
     document.noOthers();
   }
 
-  private List<Check> checks(Vocabulary vocabulary) {
+  private List<Check> checks(Vocabulary vocabulary, Facts facts) {
     List<Check> checks = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (RuleDocument document : checkDocuments) {
       ParsedFile file = document.file();
       document.fields().text("kind");
-      List<Check> read =
-          new CheckReader(file.source().name(), file.source().layer(), vocabulary, file.problems())
-              .read(document.fields());
+      FileNotes notes = notes(file, vocabulary, facts);
+      List<Check> read = new CheckReader(file.source(), notes).read(document.fields());
       for (Check check : read) {
         if (!codes.add(check.code())) {
           document

@@ -33,7 +33,7 @@ final class CoverageOfChecks {
           judge.all(trial, validator).stream().anyMatch(code -> code.code().equals(check.code()));
       fired |= speaks;
       silent |= !speaks;
-      AttributeView setup = candidates.of(trial.setup(), trial.day());
+      AttributeView setup = trial.view(candidates);
       boolean holds = check.holds(setup);
       for (int i = 0; i < leaves.size(); i++) {
         if (leaves.get(i).holdsFlipped(check, setup) != holds) {

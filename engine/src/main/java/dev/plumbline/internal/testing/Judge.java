@@ -2,6 +2,7 @@ package dev.plumbline.internal.testing;
 
 import dev.plumbline.Diagnostic;
 import dev.plumbline.internal.message.Messages;
+import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.testing.FoundCode;
@@ -29,8 +30,10 @@ final class Judge {
 
   private List<FoundCode> codes(Trial trial, Validator rules, boolean all) {
     List<FoundCode> codes = new ArrayList<>();
-    for (Diagnostic found : Validation.of(trial.setup(), trial.day(), rules, language, all)) {
-      codes.add(new FoundCode(found.code(), found.severity(), found.field(), false));
+    Terms terms = new Terms(trial.day(), all, false);
+    for (Diagnostic found : Validation.of(trial.setup(), terms, trial.in(rules), language)) {
+      boolean waived = found.waived().isPresent();
+      codes.add(new FoundCode(found.code(), found.severity(), found.field(), waived));
     }
     return codes;
   }

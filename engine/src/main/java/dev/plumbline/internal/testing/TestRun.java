@@ -53,7 +53,10 @@ public final class TestRun {
     List<Trial> trials = new ArrayList<>();
     for (Check check : rules.checks()) {
       if (options.includes(check.reference())) {
-        check.examples().forEach(example -> trials.add(Trial.of(check, example)));
+        check
+            .examples()
+            .forEach(
+                example -> trials.add(Trial.of(check, example, rules.policiesOf(example))));
       }
     }
     rules.tests().stream()

@@ -2,9 +2,13 @@ package dev.plumbline.internal.testing;
 
 import dev.plumbline.RuleReference;
 import dev.plumbline.Setup;
+import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rule.RuleTest;
+import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.testing.Expectation;
 import dev.plumbline.testing.ExpectedCode;
 import java.time.LocalDate;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the validation
  * @param expected what has to be found
  * @param place where it stands
+ * @param policies the policies that hold for it; null for those of the rules
  */
 record Trial(
     @Nullable String name,
@@ -27,13 +32,17 @@ record Trial(
     Setup setup,
     LocalDate day,
     Expectation expected,
-    RuleReference place) {
+    RuleReference place,
+    @Nullable PolicyIndex policies) {
 
   /** The day of everything that names none: a fixed one, so that no test changes by itself. */
   private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
 
-  /** An example speaks of its own check alone, be it a cause or follow from another. */
-  static Trial of(Check check, Example example) {
+  /**
+   * An example speaks of its own check alone, be it a cause or follow from another, and knows no
+   * policy but its own.
+   */
+  static Trial of(Check check, Example example, PolicyIndex policies) {
     List<ExpectedCode> code = List.of(new ExpectedCode(check.code()));
     RuleReference rule = check.reference();
     return new Trial(
@@ -44,16 +53,34 @@ record Trial(
         example.flags()
             ? new Expectation(false, false, code, List.of())
             : new Expectation(false, false, List.of(), code),
-        new RuleReference(rule.file(), example.span().line(), rule.layer()));
+        new RuleReference(rule.file(), example.span().line(), rule.layer()),
+        policies);
   }
 
   static Trial of(RuleTest test) {
     return new Trial(
-        test.name(), null, test.setup(), first(test.day(), null), test.expected(), test.place());
+        test.name(),
+        null,
+        test.setup(),
+        first(test.day(), null),
+        test.expected(),
+        test.place(),
+        null);
   }
 
   private static LocalDate first(@Nullable LocalDate own, @Nullable LocalDate source) {
     return own != null ? own : source != null ? source : USUAL_DAY;
+  }
+
+  /** The rules with the policies that hold for it. */
+  Validator in(Validator rules) {
+    return policies == null ? rules : rules.with(policies);
+  }
+
+  /** The setup as rules see it. */
+  AttributeView view(Candidates candidates) {
+    Candidates own = policies == null ? candidates : candidates.with(policies);
+    return own.of(setup, day);
   }
 
   boolean isExample() {

@@ -1,13 +1,16 @@
 package dev.plumbline.internal.validation;
 
 import dev.plumbline.Severity;
+import dev.plumbline.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells causes from effects. A finding silences those of later stages at its field that are no more
- * severe; one at the provider silences those that rest on facts of the provider.
+ * severe; one at the provider silences those that rest on facts of the provider; and what a policy
+ * refuses silences lesser remarks at the same field, which has to change anyway. A waived finding
+ * silences nothing and is always shown.
  */
 final class Folding {
   private static final String PROVIDER = "/provider";
@@ -61,12 +64,13 @@ final class Folding {
   }
 
   private static boolean silences(Finding cause, Finding effect) {
-    if (!cause.severity().atLeast(effect.severity())) {
+    if (!cause.severity().atLeast(effect.severity()) || !cause.counts() || !effect.counts()) {
       return false;
     }
     int stages = cause.stage().compareTo(effect.stage());
     if (cause.field().equals(effect.field())) {
-      return stages < 0;
+      return stages < 0
+          || (cause.stage() == Stage.POLICY && cause.severity().compareTo(effect.severity()) < 0);
     }
     return cause.field().equals(PROVIDER)
         && cause.severity().atLeast(Severity.WARNING)

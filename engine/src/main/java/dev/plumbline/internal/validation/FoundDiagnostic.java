@@ -10,6 +10,7 @@ import dev.plumbline.Severity;
 import dev.plumbline.Stage;
 import dev.plumbline.TextRange;
 import dev.plumbline.Value;
+import dev.plumbline.Waiver;
 import dev.plumbline.internal.message.Texts;
 import dev.plumbline.internal.rule.FixSpec;
 import dev.plumbline.internal.rule.Template;
@@ -200,7 +201,12 @@ final class FoundDiagnostic implements Diagnostic {
 
   @Override
   public RuleReference rule() {
-    return finding.check().reference();
+    return finding.rule();
+  }
+
+  @Override
+  public Optional<Waiver> waived() {
+    return Optional.ofNullable(finding.waiver());
   }
 
   @Override

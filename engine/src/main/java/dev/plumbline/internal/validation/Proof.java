@@ -3,20 +3,19 @@ package dev.plumbline.internal.validation;
 import dev.plumbline.Edit;
 import dev.plumbline.Setup;
 import dev.plumbline.Severity;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Tries changes on a setup before they are offered. */
 final class Proof {
   private final Validator validator;
   private final Setup setup;
-  private final LocalDate today;
+  private final Terms terms;
   private final List<Finding> before;
 
-  Proof(Validator validator, Setup setup, LocalDate today, List<Finding> before) {
+  Proof(Validator validator, Setup setup, Terms terms, List<Finding> before) {
     this.validator = validator;
     this.setup = setup;
-    this.today = today;
+    this.terms = terms;
     this.before = before;
   }
 
@@ -49,7 +48,10 @@ final class Proof {
     return before.stream().noneMatch(left::sameAs);
   }
 
+  /** What is left to be said; what is waived needs no mending. */
   private List<Finding> after(List<Edit> patch) {
-    return validator.findings(validator.candidate(setup.with(patch), today));
+    List<Finding> after = validator.findings(setup.with(patch), terms);
+    after.removeIf(finding -> !finding.counts());
+    return after;
   }
 }

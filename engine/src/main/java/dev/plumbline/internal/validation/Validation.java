@@ -7,7 +7,6 @@ import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.message.Messages;
 import dev.plumbline.internal.message.Texts;
 import dev.plumbline.internal.rule.Check;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +31,18 @@ public final class Validation {
     this.locale = locale;
   }
 
-  /** The diagnostics of a setup, in order; with {@code all}, the folded ones as well. */
+  /** The diagnostics of a setup, in order. */
   public static List<Diagnostic> of(
-      Setup setup, LocalDate today, Validator validator, Language language, boolean all) {
-    Candidate candidate = validator.candidate(setup, today);
-    List<Finding> findings = validator.findings(candidate);
+      Setup setup, Terms terms, Validator validator, Language language) {
+    Candidate candidate = validator.candidate(setup, terms.today());
+    List<Finding> findings = validator.findings(candidate, terms);
     if (findings.isEmpty()) {
       return List.of();
     }
-    Proof proof = new Proof(validator, setup, today, findings);
+    Proof proof = new Proof(validator, setup, terms, findings);
     Validation validation =
         new Validation(candidate, findings, proof, language.messages(), language.locale());
-    return validation.diagnostics(all);
+    return validation.diagnostics(terms.all());
   }
 
   /** The language to answer in and its texts. */

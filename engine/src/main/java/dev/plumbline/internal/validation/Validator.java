@@ -6,6 +6,7 @@ import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.RulePlan;
+import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import java.time.LocalDate;
@@ -36,10 +37,11 @@ public final class Validator {
     this.replacement = null;
   }
 
-  private Validator(Validator from, int replaced, Check replacement) {
+  private Validator(
+      Validator from, Candidates candidates, int replaced, @Nullable Check replacement) {
     this.checks = from.checks;
     this.plan = from.plan;
-    this.candidates = from.candidates;
+    this.candidates = candidates;
     this.replaced = replaced;
     this.replacement = replacement;
   }
@@ -51,7 +53,7 @@ public final class Validator {
    * @param index the place of the check to replace
    */
   public Validator replacing(int index, Check check) {
-    return new Validator(this, index, check);
+    return new Validator(this, candidates, index, check);
   }
 
   /** The checks, in the order of their files. */
@@ -64,7 +66,7 @@ public final class Validator {
   }
 
   /** Everything that the checks say, effects as well as causes, unordered. */
-  List<Finding> findings(Candidate candidate) {
+  List<Finding> findings(Candidate candidate, Terms terms) {
     List<Finding> findings = new ArrayList<>(4);
     plan.match(
         candidate,
@@ -76,7 +78,14 @@ public final class Validator {
     if (replacement != null && replacement.holds(candidate)) {
       add(replacement, candidate, findings);
     }
+    if (terms.strict()) {
+      findings.replaceAll(Finding::unwaived);
+    }
     return findings;
+  }
+
+  List<Finding> findings(Setup setup, Terms terms) {
+    return findings(candidate(setup, terms.today()), terms);
   }
 
   private static void add(Check check, Candidate candidate, List<Finding> to) {
@@ -96,14 +105,23 @@ public final class Validator {
   private static void add(Check check, @Nullable Item item, Candidate candidate, List<Finding> to) {
     Object field = check.report().at().in(candidate, item);
     if (field instanceof String pointer) {
-      to.add(new Finding(check, item, pointer, severity(check, candidate)));
+      ActivePolicies policies = candidate.policies();
+      Severity severity = policies.severity(check.code(), severity(check, item, candidate));
+      if (severity != null) {
+        Finding found = new Finding(check, item, pointer, severity, null);
+        to.add(policies.isEmpty() ? found : found.waivedBy(policies));
+      }
     }
   }
 
   /**
-   * Documented facts keep a check's severity, observed ones allow a warning, conventions a note.
+   * Documented facts keep a check's severity, observed ones allow a warning, conventions a note; a
+   * policy says itself how severe it is.
    */
-  private static Severity severity(Check check, Candidate candidate) {
+  private static Severity severity(Check check, @Nullable Item item, Candidate candidate) {
+    if (item != null && item.authority() != null) {
+      return item.authority().severity();
+    }
     if (check.cappedBy() == null) {
       return check.severity();
     }

@@ -1,0 +1,101 @@
+package dev.plumbline.internal.policy;
+
+import dev.plumbline.internal.rule.Glob;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of globs in small letters, in the order of the alphabet. Immutable; long sets get an index
+ * when they are first asked.
+ */
+public final class Globs {
+  /** Nothing fits. */
+  public static final Globs NONE = new Globs(new String[0]);
+
+  private static final int SHORT = 6;
+
+  private final String[] texts;
+  private volatile @Nullable GlobIndex index;
+
+  private Globs(String[] texts) {
+    this.texts = texts;
+  }
+
+  /** The globs in whatever order, in any case of letters. */
+  public static Globs of(Collection<String> globs) {
+    TreeSet<String> sorted = new TreeSet<>();
+    globs.forEach(glob -> sorted.add(glob.toLowerCase(Locale.ROOT)));
+    return new Globs(sorted.toArray(new String[0]));
+  }
+
+  /** The globs in their order. */
+  public List<String> texts() {
+    return List.of(texts);
+  }
+
+  /** Whether nothing fits. */
+  public boolean isEmpty() {
+    return texts.length == 0;
+  }
+
+  /** Whether no glob stands for more than one text. */
+  boolean areExact() {
+    return Arrays.stream(texts).noneMatch(Globs::isOpen);
+  }
+
+  static boolean isOpen(String glob) {
+    return glob.indexOf('*') >= 0 || glob.indexOf('?') >= 0;
+  }
+
+  /** The place of the glob. */
+  int indexOf(String glob) {
+    return Arrays.binarySearch(texts, glob.toLowerCase(Locale.ROOT));
+  }
+
+  /** The place of the first glob that fits a name in small letters; -1 where none does. */
+  int find(String name) {
+    if (texts.length <= SHORT) {
+      for (int i = 0; i < texts.length; i++) {
+        if (new Glob(texts[i]).matches(name)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+    GlobIndex known = index;
+    if (known == null) {
+      known = new GlobIndex(texts);
+      index = known;
+    }
+    return known.find(name);
+  }
+
+  /** Whether a glob fits one of the names, which are in small letters. */
+  boolean fitAny(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (find(names.get(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Globs globs && Arrays.equals(texts, globs.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(texts);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(texts);
+  }
+}

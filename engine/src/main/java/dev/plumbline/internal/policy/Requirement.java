@@ -1,0 +1,106 @@
+package dev.plumbline.internal.policy;
+
+import dev.plumbline.Position;
+import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.rule.Matcher;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a policy wants of a setup. */
+public sealed interface Requirement {
+  /** The key under which a higher layer may mark it overridable. */
+  String key();
+
+  /** Where it stands. */
+  Position position();
+
+  /** Whether it contradicts what a higher layer requires, so that it cannot be meant to tighten. */
+  boolean contradicts(Requirement higher);
+
+  /**
+   * An option that has to be so.
+   *
+   * @param key such as {@code require.options.promptCaching} or {@code limits.maxTokens}
+   * @param path JSON pointer of the option
+   * @param attribute the option as rules ask for it
+   * @param matcher what its value has to fit
+   * @param whenSet whether a setup that does not set the option is fine as well
+   * @param only the one value that fits; null where several do
+   * @param proposal a value that fits; null where none can be told
+   * @param position where it stands
+   */
+  record Option(
+      String key,
+      String path,
+      Attribute attribute,
+      Matcher matcher,
+      boolean whenSet,
+      @Nullable Object only,
+      @Nullable Object proposal,
+      Position position)
+      implements Requirement {
+    private static final AttributeView NOTHING = any -> null;
+
+    /** Whether the setup meets it. */
+    public boolean isMet(AttributeView setup) {
+      Object value = setup.value(attribute);
+      return (whenSet && value == null) || matcher.matches(value, setup);
+    }
+
+    @Override
+    public boolean contradicts(Requirement higher) {
+      return higher instanceof Option other
+          && other.path.equals(path)
+          && other.only != null
+          && !matcher.matches(other.only, NOTHING);
+    }
+  }
+
+  /**
+   * The only address that calls may go to.
+   *
+   * @param url as the file writes it
+   * @param position where it stands
+   */
+  record BaseUrl(String url, Position position) implements Requirement {
+    @Override
+    public String key() {
+      return "require.baseUrl";
+    }
+
+    @Override
+    public boolean contradicts(Requirement higher) {
+      return higher instanceof BaseUrl other && !other.url.equals(url);
+    }
+  }
+
+  /**
+   * Whose credential it has to be.
+   *
+   * @param kinds the kinds that are accepted
+   * @param position where it stands
+   */
+  record Credential(Set<String> kinds, Position position) implements Requirement {
+    /** Copies the kinds. */
+    public Credential {
+      kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String key() {
+      return "require.credential";
+    }
+
+    /** The kinds as people read them. */
+    public String shown() {
+      return String.join(", ", new TreeSet<>(kinds));
+    }
+
+    @Override
+    public boolean contradicts(Requirement higher) {
+      return higher instanceof Credential other && other.kinds.stream().noneMatch(kinds::contains);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.internal.policy;
+
+import dev.plumbline.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom and what place a setup is for.
+ *
+ * @param context as the setup states it
+ * @param region the region that the setup names
+ * @param host the host program's id, where the context's name for it is known
+ */
+public record Who(Context context, @Nullable String region, @Nullable String host) {
+  /** The values in one dimension, in small letters; none where the setup says nothing. */
+  List<String> values(Dimension dimension) {
+    List<String> values = new ArrayList<>(2);
+    switch (dimension) {
+      case ORGANIZATIONS -> add(context.organization(), values);
+      case ACCOUNTS -> add(context.account(), values);
+      case GROUPS -> context.groups().forEach(group -> add(group, values));
+      case COUNTRIES -> add(context.country(), values);
+      case REGIONS -> add(region, values);
+      case PLANS -> add(context.plan(), values);
+      case HOSTS -> {
+        add(context.host(), values);
+        add(host, values);
+      }
+    }
+    return values;
+  }
+
+  private static void add(@Nullable String value, List<String> to) {
+    if (value != null) {
+      to.add(value.strip().toLowerCase(Locale.ROOT));
+    }
+  }
+}

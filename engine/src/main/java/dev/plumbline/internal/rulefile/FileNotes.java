@@ -1,0 +1,36 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.internal.candidate.Vocabulary;
+import dev.plumbline.internal.policy.Globs;
+import dev.plumbline.internal.provider.Facts;
+import dev.plumbline.internal.yaml.Problems;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the readers of one rule file share.
+ *
+ * @param vocabulary what entries may ask for
+ * @param facts what names are known
+ * @param problems what cannot be meant
+ * @param warnings what is hardly meant
+ * @param pool lists of globs that files share
+ */
+record FileNotes(
+    Vocabulary vocabulary, Facts facts, Problems problems, Problems warnings, Pool pool) {
+
+  /** Equal lists of globs are kept once. Safe for all threads. */
+  static final class Pool {
+    private final ConcurrentHashMap<Globs, Globs> lists = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, String> texts = new ConcurrentHashMap<>();
+
+    Globs shared(Globs globs) {
+      Globs known = lists.putIfAbsent(globs, globs);
+      return known == null ? globs : known;
+    }
+
+    String shared(String text) {
+      String known = texts.putIfAbsent(text, text);
+      return known == null ? text : known;
+    }
+  }
+}

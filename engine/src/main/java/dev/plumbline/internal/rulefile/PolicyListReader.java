@@ -1,0 +1,151 @@
+package dev.plumbline.internal.rulefile;
+
+import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.policy.EntryList;
+import dev.plumbline.internal.policy.EntryList.Described;
+import dev.plumbline.internal.policy.Globs;
+import dev.plumbline.internal.policy.Policy.Statement;
+import dev.plumbline.internal.policy.Topic;
+import dev.plumbline.internal.rule.Condition;
+import dev.plumbline.internal.rule.Matcher;
+import dev.plumbline.internal.rule.Operand;
+import dev.plumbline.internal.yaml.Fields;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.NearestName;
+import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Scalar;
+import dev.plumbline.internal.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Reads allow and deny lists. A block that is written as a list, a text or nothing is its allow
+ * list; an allow list without entries, however that is written, allows nothing.
+ */
+final class PolicyListReader {
+  private static final String ALLOW = "allow";
+  private static final String DENY = "deny";
+  private static final List<String> PROPERTIES = List.of("family:", "vendor:");
+
+  private final FileNotes notes;
+
+  PolicyListReader(FileNotes notes) {
+    this.notes = notes;
+  }
+
+  void read(Fields document, Topic topic, List<Statement> to) {
+    Node block = document.node(topic.key());
+    if (block == null) {
+      return;
+    }
+    if (!(block instanceof Mapping mapping)) {
+      to.add(new Statement(topic, true, list(block, topic, true)));
+      return;
+    }
+    Fields fields = Fields.of(mapping, notes.problems());
+    for (String key : List.of(ALLOW, DENY)) {
+      Node node = fields.node(key);
+      if (node != null) {
+        boolean allows = key.equals(ALLOW);
+        to.add(new Statement(topic, allows, list(node, topic, allows)));
+      }
+    }
+    if (mapping.entries().isEmpty()) {
+      warn(
+          block,
+          "policy/empty-block",
+          "`" + topic.key() + "` says nothing; write `allow` or `deny`");
+    }
+    fields.noOthers();
+  }
+
+  private EntryList list(Node node, Topic topic, boolean allows) {
+    TreeMap<String, Scalar> globs = new TreeMap<>();
+    List<Described> described = new ArrayList<>(0);
+    List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
+    for (Node item : items) {
+      entry(item, topic, globs, described);
+    }
+    if (globs.isEmpty() && described.isEmpty() && allows) {
+      warn(node, "policy/empty-allow", "this list is empty, so it allows nothing at all");
+    }
+    int[] places = new int[2 * globs.size()];
+    int at = 0;
+    for (Scalar scalar : globs.values()) {
+      places[at++] = scalar.span().line();
+      places[at++] = scalar.span().column();
+    }
+    Globs shared = notes.pool().shared(Globs.of(globs.keySet()));
+    return new EntryList(node.span().position(), shared, places, described);
+  }
+
+  private void entry(Node item, Topic topic, Map<String, Scalar> globs, List<Described> described) {
+    if (item instanceof Mapping mapping) {
+      described(mapping, described);
+    } else if (!(item instanceof Scalar scalar) || !(scalar.isText() || scalar.isNull())) {
+      notes
+          .problems()
+          .add(
+              item.span(),
+              "yaml/wrong-type",
+              "expected a name, a pattern such as `google/*`, or attributes, found "
+                  + item.kindName());
+    } else if (scalar.isNull() || scalar.text().isBlank()) {
+      warn(scalar, "policy/blank-entry", "nothing is written here, and nothing fits it");
+    } else if (topic == Topic.ENDPOINTS) {
+      new EndpointEntry(notes).read(scalar, described);
+    } else if (topic == Topic.MODELS && isProperty(scalar.text())) {
+      described.add(property(scalar));
+    } else {
+      String text = notes.pool().shared(scalar.text().strip().toLowerCase(Locale.ROOT));
+      globs.putIfAbsent(text, scalar);
+      checkName(scalar, topic);
+    }
+  }
+
+  private void described(Mapping mapping, List<Described> to) {
+    List<Condition> conditions =
+        new ConditionReader(notes.vocabulary(), notes.problems()).read(mapping);
+    if (mapping.entries().isEmpty()) {
+      notes.problems().add(mapping.span(), "rule/no-condition", "expected attributes to look at");
+    }
+    String text = conditions.stream().map(Condition::id).collect(Collectors.joining(", "));
+    to.add(new Described(text, conditions, mapping.span().position()));
+  }
+
+  private static boolean isProperty(String text) {
+    return PROPERTIES.stream().anyMatch(text::startsWith);
+  }
+
+  /** Such as {@code family:gemini}. */
+  private Described property(Scalar scalar) {
+    String text = scalar.text();
+    int colon = text.indexOf(':');
+    Attribute attribute = notes.vocabulary().require("model." + text.substring(0, colon));
+    Matcher matcher = new Matcher.EqualTo(new Operand.Literal(text.substring(colon + 1).strip()));
+    return new Described(
+        text, List.of(new Condition.Test(attribute, matcher)), scalar.span().position());
+  }
+
+  /** A provider that nobody knows may be a gateway of one's own, so this is a warning. */
+  private void checkName(Scalar scalar, Topic topic) {
+    String name = scalar.text().strip();
+    if (topic == Topic.PROVIDERS
+        && name.indexOf('*') < 0
+        && name.indexOf('?') < 0
+        && notes.facts().provider(name) == null) {
+      List<String> known = notes.facts().providers().stream().map(facts -> facts.id()).toList();
+      String nearest =
+          NearestName.of(name, known).map(near -> ", the nearest is `" + near + "`").orElse("");
+      warn(scalar, "policy/unknown-provider", "no provider is called `" + name + "`" + nearest);
+    }
+  }
+
+  private void warn(Node node, String code, String message) {
+    notes.warnings().add(node.span(), code, message);
+  }
+}
