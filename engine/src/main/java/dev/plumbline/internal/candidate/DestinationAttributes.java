@@ -38,11 +38,11 @@ final class DestinationAttributes {
   }
 
   /**
-   * What the host says in the option keyOwner; else a key that was typed in is personal, and one
+   * What the host says in the option issuedTo; else a key that was typed in is personal, and one
    * that is referred to was put there by the organization.
    */
   static String credentialKind(Candidate c) {
-    if (c.setup().options().members().get("keyOwner") instanceof Value.Text owner) {
+    if (c.setup().options().members().get("issuedTo") instanceof Value.Text owner) {
       return owner.text();
     }
     KeyReading key = c.key();

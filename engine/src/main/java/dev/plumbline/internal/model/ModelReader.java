@@ -9,6 +9,7 @@ import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.TraitProperty;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,21 +110,38 @@ public final class ModelReader {
         : list.models().stream().filter(CatalogModel::chats).map(CatalogModel::id).toList();
   }
 
-  /** Every other listed model: those spelled alike, then of its family, of its vendor, and all. */
+  /**
+   * Every other listed model: those spelled alike, then of its family, of its vendor, and all, the
+   * newest first; a variant only behind all models of their own.
+   */
   List<String> others(ModelId id, ModelKnowledge knowledge) {
     Set<String> others = new LinkedHashSet<>();
     nearest(id.id(), ALIKE).forEach(model -> others.add(model.id()));
     String family = knowledge.traits().text(TraitProperty.FAMILY);
     String vendor = beginning(id.id());
-    listed().stream()
+    Catalog list = list();
+    List<CatalogModel> models = list == null ? List.of() : list.models();
+    models.stream()
+        .filter(CatalogModel::chats)
         .sorted(
-            Comparator.comparing((String other) -> family == null || !family.equals(family(other)))
-                .thenComparing(other -> !beginning(other).equals(vendor))
-                .thenComparing(Comparator.naturalOrder()))
-        .forEach(others::add);
+            Comparator.comparing(this::isVariant)
+                .thenComparing(other -> family == null || !family.equals(family(other.id())))
+                .thenComparing(other -> !beginning(other.id()).equals(vendor))
+                .thenComparing(ModelReader::released, Comparator.reverseOrder())
+                .thenComparing(CatalogModel::id))
+        .forEach(other -> others.add(other.id()));
     others.remove(id.id());
     others.remove(id.whole());
     return List.copyOf(others);
+  }
+
+  private boolean isVariant(CatalogModel model) {
+    return ModelId.parse(model.id(), provider).variant() != null;
+  }
+
+  private static LocalDate released(CatalogModel model) {
+    LocalDate day = model.offer().released();
+    return day == null ? LocalDate.MIN : day;
   }
 
   private @Nullable String family(String other) {

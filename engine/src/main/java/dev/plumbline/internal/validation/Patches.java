@@ -95,11 +95,12 @@ final class Patches {
     return true;
   }
 
-  /** RFC 6902 wants the parent of a new member to exist. */
+  /** RFC 6902 wants the parents of a new member to exist. */
   private void makeParent(String path) {
     int slash = path.lastIndexOf('/');
     String parent = path.substring(0, slash);
     if (slash > 0 && !(at(parent) instanceof Value.Members) && !parentsMade.contains(parent)) {
+      makeParent(parent);
       parentsMade.add(parent);
       edits.add(new Edit.Add(parent, Value.Members.NONE));
     }

@@ -7,6 +7,7 @@ import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.RulePlan;
 import dev.plumbline.internal.policy.ActivePolicies;
+import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import java.time.LocalDate;
@@ -54,6 +55,17 @@ public final class Validator {
    */
   public Validator replacing(int index, Check check) {
     return new Validator(this, candidates, index, check);
+  }
+
+  private Validator(List<Check> checks, RulePlan plan, Candidates candidates) {
+    this.checks = checks;
+    this.plan = plan;
+    this.candidates = candidates;
+  }
+
+  /** The same checks where other policies hold; nothing is compiled again. */
+  public Validator with(PolicyIndex policies) {
+    return new Validator(checks, plan, candidates.with(policies));
   }
 
   /** The checks, in the order of their files. */

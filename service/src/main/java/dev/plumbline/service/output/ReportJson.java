@@ -6,6 +6,7 @@ import dev.plumbline.Position;
 import dev.plumbline.Report;
 import dev.plumbline.RuleReference;
 import dev.plumbline.TextRange;
+import dev.plumbline.Waiver;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class ReportJson {
     text("help", diagnostic.help().orElse(null));
     rule(diagnostic.rule());
     json.writeNumberField("folded", diagnostic.folded());
-    json.writeNullField("waived");
+    waived(diagnostic.waived().orElse(null));
     json.writeEndObject();
   }
 
@@ -86,6 +87,19 @@ public final class ReportJson {
     json.writeStringField("file", rule.file());
     json.writeNumberField("line", rule.line());
     json.writeStringField("layer", rule.layer());
+    json.writeEndObject();
+  }
+
+  private void waived(@Nullable Waiver waiver) throws IOException {
+    if (waiver == null) {
+      json.writeNullField("waived");
+      return;
+    }
+    json.writeObjectFieldStart("waived");
+    json.writeStringField("policy", waiver.policy());
+    json.writeStringField("owner", waiver.owner());
+    json.writeStringField("reason", waiver.reason());
+    text("until", waiver.until() == null ? null : waiver.until().toString());
     json.writeEndObject();
   }
 

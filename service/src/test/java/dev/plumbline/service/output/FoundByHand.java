@@ -9,6 +9,7 @@ import dev.plumbline.Severity;
 import dev.plumbline.Stage;
 import dev.plumbline.TextRange;
 import dev.plumbline.Value;
+import dev.plumbline.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,6 +142,11 @@ final class FoundByHand implements Diagnostic {
   @Override
   public RuleReference rule() {
     return new RuleReference("checks/sample.yaml", 31, "builtin");
+  }
+
+  @Override
+  public Optional<Waiver> waived() {
+    return Optional.empty();
   }
 
   @Override
