@@ -48,8 +48,7 @@ public final class Plumbline {
   private Plumbline(Rules rules, Clock clock) {
     this.rules = rules;
     this.clock = clock;
-    this.candidates =
-        new Candidates(rules.knowledge(), rules.vocabulary(), rules.policies());
+    this.candidates = new Candidates(rules.knowledge(), rules.vocabulary(), rules.policies());
     this.validator = new Validator(rules.checks(), candidates);
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Example;
@@ -22,7 +23,7 @@ class ConditionMutationTest {
           "model/not-in-list: without model.listComplete = false");
 
   private static final Candidates CANDIDATES =
-      new Candidates(Shipped.rules().knowledge(), Shipped.rules().vocabulary());
+      new Candidates(Shipped.rules().knowledge(), Shipped.rules().vocabulary(), PolicyIndex.NONE);
 
   @Test
   void noConditionCanBeLeftOutOrTurnedRoundUnnoticed() {
@@ -44,7 +45,10 @@ class ConditionMutationTest {
   }
 
   private static boolean same(Check check, Mutant mutant, Example example) {
-    var candidate = CANDIDATES.of(example.setup(), Shipped.day(example, check));
+    var candidate =
+        CANDIDATES
+            .with(Shipped.rules().policiesOf(example))
+            .of(example.setup(), Shipped.day(example, check));
     return new Condition.All(check.when()).holds(candidate)
         == new Condition.All(mutant.when()).holds(candidate);
   }

@@ -3,18 +3,16 @@ package dev.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Diagnostic;
-import dev.plumbline.Plumbline;
-import dev.plumbline.RuleFilesException;
-import dev.plumbline.ValidationOptions;
+import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
-import java.time.Clock;
-import java.time.Instant;
+import dev.plumbline.internal.validation.Terms;
+import dev.plumbline.internal.validation.Validation;
+import dev.plumbline.internal.validation.Validator;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +32,9 @@ final class Shipped {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private static final Rules RULES = RulesReader.read(RuleSources.builtIn());
-  private static final Plumbline PLUMBLINE = load();
+  private static final Validator VALIDATOR =
+      new Validator(
+          RULES.checks(), new Candidates(RULES.knowledge(), RULES.vocabulary(), RULES.policies()));
 
   private Shipped() {}
 
@@ -49,25 +49,15 @@ final class Shipped {
 
   /** What the engine says of an example, the folded findings as well. */
   static List<Diagnostic> diagnostics(Example example, Check check, String language) {
-    Instant now = day(example, check).atStartOfDay().toInstant(ZoneOffset.UTC);
-    ValidationOptions options =
-        ValidationOptions.STANDARD
-            .withAll(true)
-            .withNow(now)
-            .withLocale(Locale.forLanguageTag(language));
-    return PLUMBLINE.validate(example.setup(), options).diagnostics();
+    return Validation.of(
+        example.setup(),
+        new Terms(day(example, check), true, false),
+        VALIDATOR.with(RULES.policiesOf(example)),
+        new Validation.Language(RULES.messages(), Locale.forLanguageTag(language)));
   }
 
   static LocalDate day(Example example, Check check) {
     LocalDate stated = example.now() != null ? example.now() : check.source().checked();
     return stated != null ? stated : DAY;
-  }
-
-  private static Plumbline load() {
-    try {
-      return Plumbline.builder().builtIn().build(Clock.systemUTC());
-    } catch (RuleFilesException broken) {
-      throw new IllegalStateException(broken);
-    }
   }
 }

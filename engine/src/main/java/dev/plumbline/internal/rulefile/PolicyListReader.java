@@ -8,6 +8,7 @@ import dev.plumbline.internal.policy.Policy.Statement;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Matcher;
+import dev.plumbline.internal.rule.Notation;
 import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
@@ -109,12 +110,14 @@ final class PolicyListReader {
 
   private void described(Mapping mapping, List<Described> to) {
     List<Condition> conditions =
-        new ConditionReader(notes.vocabulary(), notes.problems()).read(mapping);
+        ConditionReader.Read.conditions(
+            new ConditionReader(notes.vocabulary(), notes.problems()).read(mapping));
     if (mapping.entries().isEmpty()) {
       notes.problems().add(mapping.span(), "rule/no-condition", "expected attributes to look at");
     }
-    String text = conditions.stream().map(Condition::id).collect(Collectors.joining(", "));
-    to.add(new Described(text, conditions, mapping.span().position()));
+    String text = conditions.stream().map(Notation::of).collect(Collectors.joining(", "));
+    String plain = text.replace("{ ", "").replace(" }", "");
+    to.add(new Described(plain, conditions, mapping.span().position()));
   }
 
   private static boolean isProperty(String text) {

@@ -55,8 +55,7 @@ public final class TestRun {
       if (options.includes(check.reference())) {
         check
             .examples()
-            .forEach(
-                example -> trials.add(Trial.of(check, example, rules.policiesOf(example))));
+            .forEach(example -> trials.add(Trial.of(check, example, rules.policiesOf(example))));
       }
     }
     rules.tests().stream()

@@ -57,15 +57,9 @@ public final class Validator {
     return new Validator(this, candidates, index, check);
   }
 
-  private Validator(List<Check> checks, RulePlan plan, Candidates candidates) {
-    this.checks = checks;
-    this.plan = plan;
-    this.candidates = candidates;
-  }
-
   /** The same checks where other policies hold; nothing is compiled again. */
   public Validator with(PolicyIndex policies) {
-    return new Validator(checks, plan, candidates.with(policies));
+    return new Validator(this, candidates.with(policies), replaced, replacement);
   }
 
   /** The checks, in the order of their files. */
