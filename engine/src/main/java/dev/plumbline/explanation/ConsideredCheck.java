@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the check's code
  * @param stage the stage at which it speaks
- * @param rule where it stands, and in which layer
+ * @param rule who decided: where the check stands, or the policy that it carried out, and the layer
  * @param verdict what it made of the setup
  * @param followsFrom the code of the finding that is shown instead; null where it was not folded
  * @param outcomes its requirements in their order, and whether they hold

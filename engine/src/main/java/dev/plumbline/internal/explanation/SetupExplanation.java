@@ -49,7 +49,7 @@ public final class SetupExplanation {
     return new ConsideredCheck(
         check.code(),
         check.stage(),
-        check.reference(),
+        spoken == null ? check.reference() : spoken.rule(),
         verdict(check, outcomes, spoken),
         spoken == null ? null : spoken.followsFrom().orElse(null),
         outcomes);

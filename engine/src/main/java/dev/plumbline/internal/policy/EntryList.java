@@ -93,6 +93,26 @@ public final class EntryList {
     return entries;
   }
 
+  /** The same list without the entry that stands at a place. */
+  public EntryList without(Position entry) {
+    List<String> texts = new ArrayList<>(globs.texts());
+    List<Integer> rest = new ArrayList<>();
+    for (int place : places) {
+      rest.add(place);
+    }
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      if (entry(i).position().equals(entry)) {
+        texts.remove(i);
+        rest.subList(2 * i, 2 * i + 2).clear();
+      }
+    }
+    return new EntryList(
+        position,
+        Globs.of(texts),
+        rest.stream().mapToInt(Integer::intValue).toArray(),
+        described.stream().filter(one -> !one.position().equals(entry)).toList());
+  }
+
   /** The first entry that fits one of the names, or the setup. */
   @Nullable Entry find(List<String> names, AttributeView setup) {
     int first = -1;

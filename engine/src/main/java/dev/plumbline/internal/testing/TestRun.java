@@ -2,6 +2,7 @@ package dev.plumbline.internal.testing;
 
 import dev.plumbline.RuleReference;
 import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.validation.Validator;
@@ -13,6 +14,7 @@ import dev.plumbline.testing.TestResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All tests of some rule files. */
@@ -75,10 +77,23 @@ public final class TestRun {
 
   private List<RuleCoverage> coverage(TestOptions options, List<Trial> trials) {
     CoverageOfChecks coverage = new CoverageOfChecks(judge, candidates, validator);
-    return rules.checks().parallelStream()
-        .filter(check -> options.includes(check.reference()))
-        .map(check -> coverage.of(check, speakingOf(check, trials)))
+    Stream<RuleCoverage> checks =
+        rules.checks().parallelStream()
+            .filter(check -> options.includes(check.reference()))
+            .map(check -> coverage.of(check, speakingOf(check, trials)));
+    List<Trial> ofFiles = speakingOfPolicies(trials);
+    Stream<RuleCoverage> policies =
+        policies(options).parallelStream().map(policy -> policy.coverage(ofFiles));
+    return Stream.concat(checks, policies)
         .sorted(Comparator.comparing(RuleCoverage::rule, BY_PLACE))
+        .toList();
+  }
+
+  private List<TestedPolicy> policies(TestOptions options) {
+    List<Policy> all = rules.policies().policies();
+    return all.stream()
+        .filter(policy -> options.includes(policy.reference()))
+        .map(policy -> new TestedPolicy(policy, all, judge, validator))
         .toList();
   }
 
@@ -93,12 +108,22 @@ public final class TestRun {
         mutations.add(new MutationOfCheck(i, check, speakingOf(check, sound)));
       }
     }
+    List<TestedPolicy> policies = policies(options);
+    List<Trial> ofFiles = speakingOfPolicies(sound);
     return new MutationResult(
-        mutations.stream().mapToInt(MutationOfCheck::count).sum(),
-        mutations.parallelStream()
-            .flatMap(mutation -> mutation.survivors(judge, validator))
+        mutations.stream().mapToInt(MutationOfCheck::count).sum()
+            + policies.stream().mapToInt(TestedPolicy::changes).sum(),
+        Stream.concat(
+                mutations.parallelStream()
+                    .flatMap(mutation -> mutation.survivors(judge, validator)),
+                policies.parallelStream().flatMap(policy -> policy.survivors(ofFiles)))
             .sorted(Comparator.comparing(mutant -> mutant.place(), BY_PLACE))
             .toList());
+  }
+
+  /** Examples know no policies of the rules. */
+  private static List<Trial> speakingOfPolicies(List<Trial> trials) {
+    return trials.stream().filter(trial -> !trial.isExample()).toList();
   }
 
   /** An example says nothing of other checks. */

@@ -74,7 +74,7 @@ public final class TestsText implements TestsFormat {
     }
     long spoken = rules.stream().filter(rule -> rule.fired() && rule.silent()).count();
     line(
-        "%d of %d checks speak and are silent in tests; %d of %d conditions make a difference"
+        "%d of %d rules speak and are silent in tests; %d of %d of their parts make a difference"
             .formatted(spoken, rules.size(), shown, branches));
     int listed = allGaps ? gaps.size() : Math.min(gaps.size(), FIRST_GAPS);
     for (String gap : gaps.subList(0, listed)) {
