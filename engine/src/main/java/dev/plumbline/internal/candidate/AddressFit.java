@@ -1,6 +1,7 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.provider.CustomUrl;
 import dev.plumbline.internal.provider.Protocol;
 import dev.plumbline.internal.url.UrlReading;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class AddressFit {
       return null;
     }
     String other = url.owner().other();
-    if (other != null && (isKeyOf(c, other) || isOtherResource(c, url))) {
+    if (other != null && (isKeysOnly(c, other) || isOtherResource(c, url))) {
       return other;
     }
     String spoken = spoken(url);
@@ -63,9 +64,15 @@ final class AddressFit {
     return c.expectation().protocol() == Protocol.OLLAMA ? compatibleServer(c, url) : null;
   }
 
-  private static boolean isKeyOf(Candidate c, String provider) {
+  /**
+   * The key is that of the address, and the provider's clients are not meant for other services.
+   */
+  private static boolean isKeysOnly(Candidate c, String provider) {
     KeyReading key = c.key();
-    return key != null && provider.equals(key.owner().vendor());
+    boolean meant = c.provider().baseUrl().custom() != CustomUrl.UNUSUAL;
+    return key != null
+        && provider.equals(key.owner().vendor())
+        && !(meant && Boolean.TRUE.equals(speaks(c)));
   }
 
   private static boolean isOtherResource(Candidate c, UrlReading url) {

@@ -4,7 +4,9 @@ import dev.plumbline.internal.key.KeyForm;
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.key.SurplusKind;
 import dev.plumbline.internal.provider.Choice;
+import dev.plumbline.internal.provider.Endpoint;
 import dev.plumbline.internal.provider.KeyShape;
+import dev.plumbline.internal.provider.ProviderType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,12 @@ final class KeyAttributes {
         .flag(
             "key.endpointFits",
             "whether the key works at the setup's address; absent where that is unknown",
-            KeyAttributes::endpointFits);
+            KeyAttributes::endpointFits)
+        .text(
+            "key.endpoint",
+            "an address at which such keys work",
+            "https://api.kimi.com/coding/v1",
+            KeyAttributes::endpoint);
   }
 
   private static String source(Candidate c) {
@@ -122,11 +129,33 @@ final class KeyAttributes {
 
   private static @Nullable Boolean endpointFits(Candidate c) {
     KeyReading key = c.key();
-    String line = c.url() == null ? null : c.url().owner().line();
+    String line = c.url() == null ? usualLine(c) : c.url().owner().line();
     if (key == null || line == null || key.owner().endpoints().isEmpty()) {
       return null;
     }
     return key.fit().form() != KeyForm.FITS || key.owner().endpoints().contains(line);
+  }
+
+  /** The line that a blank address means, where no option chooses another. */
+  private static @Nullable String usualLine(Candidate c) {
+    var usual = c.provider().defaultEndpoint();
+    boolean chosen = c.optionText("apiLine") != null || c.provider().type() == ProviderType.LOCAL;
+    return usual == null || chosen ? null : usual.line();
+  }
+
+  /** The first address at which such keys work for this client. */
+  private static @Nullable String endpoint(Candidate c) {
+    KeyReading key = c.key();
+    if (key == null) {
+      return null;
+    }
+    for (Endpoint endpoint : c.provider().endpoints()) {
+      if (key.owner().endpoints().contains(endpoint.line())
+          && endpoint.protocol() == c.expectation().protocol()) {
+        return endpoint.url();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String id(@Nullable Choice choice) {

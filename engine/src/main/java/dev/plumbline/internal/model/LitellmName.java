@@ -20,6 +20,11 @@ record LitellmName(String text, String id, @Nullable PrefixFault fault, @Nullabl
   }
 
   static LitellmName read(String text, String prefix, ModelReader reader) {
+    for (String also : reader.provider().models().litellmAlso()) {
+      if (text.startsWith(also + "/")) {
+        return new LitellmName(text, text.substring(also.length() + 1), null, null);
+      }
+    }
     int end = Math.min(prefix.length(), text.length());
     String rest = text.length() > prefix.length() ? text.substring(prefix.length() + 1) : "";
     String head = text.substring(0, end);

@@ -51,7 +51,7 @@ public final class Placement {
    */
   public @Nullable String regional() {
     String area = region == null ? null : bestArea(region);
-    if (area == null || area.equals(id.geography())) {
+    if (area == null || area.equals(id.geography()) || !namesVendor()) {
       return null;
     }
     String profile = area + "." + id.unplaced();
@@ -59,6 +59,11 @@ public final class Placement {
     return arn == null || arn.account().isEmpty()
         ? profile
         : arn.with("inference-profile", profile).toString();
+  }
+
+  /** A profile's id is the area in front of the model's own, which begins with its vendor. */
+  private boolean namesVendor() {
+    return id.unplaced().indexOf('.') > 0 && id.unplaced().indexOf('/') < 0;
   }
 
   private @Nullable String bestArea(String where) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants what may follow a colon
  * @param vendorPrefix whether ids begin with their vendor
  * @param litellm the prefix by which LiteLLM knows the provider
+ * @param litellmAlso further prefixes of LiteLLM's that lead to the provider
  * @param listOf the provider whose list of models holds here as well, or null for its own
  * @param fullForm the form of a whole id, with {@code {model}} for the short name, or null
  * @param versionMark what stands before a version that may be left out, such as {@code @}, or null
@@ -34,6 +35,7 @@ public record ModelFacts(
     Variants variants,
     VendorPrefix vendorPrefix,
     @Nullable String litellm,
+    List<String> litellmAlso,
     @Nullable String listOf,
     @Nullable String fullForm,
     @Nullable String versionMark,
@@ -51,6 +53,7 @@ public record ModelFacts(
           Variants.NONE,
           VendorPrefix.ALLOWED,
           null,
+          List.of(),
           null,
           null,
           null,
@@ -60,6 +63,7 @@ public record ModelFacts(
 
   /** Copies lists and maps and keeps their order. */
   public ModelFacts {
+    litellmAlso = List.copyOf(litellmAlso);
     idPrefixes = List.copyOf(idPrefixes);
     Map<String, List<String>> copy = new LinkedHashMap<>();
     geographies.forEach((prefix, regions) -> copy.put(prefix, List.copyOf(regions)));

@@ -24,6 +24,7 @@ final class ModelFactsReader {
             from.member("variants").map(ModelFactsReader::variants).orElse(Variants.NONE),
             from.choice("vendorPrefix", VendorPrefix.class, VendorPrefix.ALLOWED),
             fields.text("litellm"),
+            fields.texts("litellmAlso"),
             fields.text("listOf"),
             fields.text("fullForm"),
             fields.text("versionMark"),
