@@ -95,7 +95,7 @@ final class DiagnosticText {
 
   private void item(int indent, String label, String text) {
     String name = words.of(label);
-    List<String> wrapped = wrap(indent, name + ": " + text);
+    List<String> wrapped = wrap(indent, name + words.of("label.separator") + text);
     String first = wrapped.get(0);
     if (first.startsWith(name)) {
       wrapped.set(0, palette.strong(name) + first.substring(name.length()));

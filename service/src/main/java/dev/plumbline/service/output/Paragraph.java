@@ -43,7 +43,8 @@ final class Paragraph {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end == text.length() || !insideOfAnAddress(text, end)) {
+      if (end == text.length()
+          || !(insideOfAnAddress(text, end) || insideOfAKoreanWord(text, end))) {
         words.add(text.substring(start, end));
         start = end;
       }
@@ -54,6 +55,12 @@ final class Paragraph {
   /** Addresses, codes and file names are copied from the terminal and stay in one piece. */
   private static boolean insideOfAnAddress(String text, int at) {
     return isVisibleAscii(text.charAt(at - 1)) && isVisibleAscii(text.charAt(at));
+  }
+
+  /** Korean may break between any two syllables, but reads better broken between words. */
+  private static boolean insideOfAKoreanWord(String text, int at) {
+    return !Character.isWhitespace(text.charAt(at - 1))
+        && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
   }
 
   private static boolean isVisibleAscii(char c) {

@@ -27,6 +27,12 @@ class ParagraphTest {
   }
 
   @Test
+  void koreanBreaksBetweenWordsAlone() {
+    assertThat(Paragraph.lines("기본 URL을 비우세요. https://로 시작합니다.", 12, Locale.KOREAN))
+        .containsExactly("기본 URL을", "비우세요.", "https://로", "시작합니다.");
+  }
+
+  @Test
   void linesOfTheTextStayLines() {
     assertThat(Paragraph.lines("a\nb", 80, Locale.ENGLISH)).containsExactly("a", "b");
   }

@@ -2,6 +2,10 @@ package dev.plumbline.service.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.Edit;
+import dev.plumbline.Fix;
+import dev.plumbline.Severity;
+import dev.plumbline.Value;
 import java.io.IOException;
 import java.util.Locale;
 import org.approvaltests.Approvals;
@@ -51,6 +55,21 @@ class TextFormatTest {
     assertThat(text(Palette.PLAIN, answer))
         .contains("a<U+001B>[2Jb", "c<U+0007>d<U+202E>e", "s<U+001B>x.yaml")
         .doesNotContain("\u001B", "\u0007", "\u202E");
+  }
+
+  @Test
+  void anAlternativeThatAFixWritesIsNotSaidTwice() throws IOException {
+    FoundByHand found =
+        new FoundByHand("model/gone", Severity.WARNING, "/model")
+            .alternatives("openai/gpt-5", "openai/gpt-4o")
+            .fix(
+                "Change the model",
+                Fix.Applicability.SUGGESTION,
+                new Edit.Replace("/model", Value.of("openai/gpt-5")));
+    Answer answer = Answers.answer("s.yaml", Answers.SETUP, Locale.ENGLISH, found);
+    assertThat(text(Palette.PLAIN, answer))
+        .contains("-> openai/gpt-5\n", "instead: openai/gpt-4o\n")
+        .doesNotContain("instead: openai/gpt-5");
   }
 
   private static String text(Palette palette, Answer... answers) throws IOException {
