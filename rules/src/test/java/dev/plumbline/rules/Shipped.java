@@ -3,6 +3,8 @@ package dev.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Diagnostic;
+import dev.plumbline.Plumbline;
+import dev.plumbline.RuleFilesException;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
@@ -12,6 +14,9 @@ import dev.plumbline.internal.rulefile.RulesReader;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
+import dev.plumbline.testing.MutationResult;
+import dev.plumbline.testing.TestOptions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,5 +64,16 @@ final class Shipped {
   static LocalDate day(Example example, Check check) {
     LocalDate stated = example.now() != null ? example.now() : check.source().checked();
     return stated != null ? stated : DAY;
+  }
+
+  /** What becomes of small changes to the conditions of the checks. */
+  static MutationResult mutated() {
+    TestOptions options = TestOptions.STANDARD.withBuiltIn(true).withMutate(true);
+    try {
+      Plumbline plumbline = Plumbline.builder().builtIn().build(Clock.systemUTC());
+      return plumbline.test(options).mutation().orElseThrow();
+    } catch (RuleFilesException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 }
