@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.explanation.CheckDescription;
 import dev.plumbline.explanation.Explanation;
+import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
@@ -11,6 +12,7 @@ import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
+import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
@@ -107,6 +109,23 @@ public final class Plumbline {
 
   private LocalDate today(ValidationOptions options) {
     return LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
+  }
+
+  /**
+   * Reads the setups of a text: of setup documents, or of a host program's own settings.
+   *
+   * @param name the text's name, for reports and problems
+   * @param kind what the text is, one of {@link #settingsKinds()}; {@code auto} goes by its content
+   * @throws SetupException where the text cannot be read, with every reason
+   * @throws IllegalArgumentException where there is no such kind
+   */
+  public SettingsFile read(String name, String text, String kind) throws SetupException {
+    return SettingsTexts.read(rules.settings(), kind, name, text);
+  }
+
+  /** The kinds of texts that setups can be read from: {@code auto}, {@code setup}, and hosts'. */
+  public List<String> settingsKinds() {
+    return rules.settings().ids();
   }
 
   /** The content hash of the rules: the same files have the same revision. */

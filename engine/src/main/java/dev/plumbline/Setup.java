@@ -14,12 +14,15 @@ public final class Setup {
   private final @Nullable String name;
   private final Value.Members document;
   private final @Nullable Origin origin;
+  private final SetupNotes notes;
   private final Context context;
 
-  private Setup(@Nullable String name, Value.Members document, @Nullable Origin origin) {
+  private Setup(
+      @Nullable String name, Value.Members document, @Nullable Origin origin, SetupNotes notes) {
     this.name = name;
     this.document = document;
     this.origin = origin;
+    this.notes = notes;
     this.context = SetupReader.context(document);
   }
 
@@ -35,8 +38,14 @@ public final class Setup {
 
   /** A setup with a name for reports and the places of its fields in a text. */
   public static Setup of(@Nullable String name, Value.Members document, @Nullable Origin origin) {
+    return of(name, document, origin, SetupNotes.NONE);
+  }
+
+  /** A setup of which more is known than its document says. */
+  public static Setup of(
+      @Nullable String name, Value.Members document, @Nullable Origin origin, SetupNotes notes) {
     SetupReader.requireTypes(document);
-    return new Setup(name, document, origin);
+    return new Setup(name, document, origin, notes);
   }
 
   /**
@@ -69,6 +78,11 @@ public final class Setup {
     return Optional.ofNullable(origin);
   }
 
+  /** What is known of it beyond its document. */
+  public SetupNotes notes() {
+    return notes;
+  }
+
   /** A text member of the document, as it was entered; empty where it is missing or null. */
   public Optional<String> text(String member) {
     return document.members().get(member) instanceof Value.Text text
@@ -96,7 +110,7 @@ public final class Setup {
    * @throws IllegalArgumentException where the patch does not fit the document
    */
   public Setup with(List<Edit> patch) {
-    return of(name, PatchedDocument.apply(document, patch), origin);
+    return of(name, PatchedDocument.apply(document, patch), origin, notes);
   }
 
   @Override

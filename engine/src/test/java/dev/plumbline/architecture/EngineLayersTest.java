@@ -19,7 +19,7 @@ final class EngineLayersTest {
           Set.of("yaml", "attribute", "expression", "message"),
           Set.of("edit", "rule"),
           Set.of("provider", "setup", "drools", "policy"),
-          Set.of("catalog"),
+          Set.of("catalog", "settings"),
           Set.of("key", "url", "model"),
           Set.of("candidate"),
           Set.of("rulefile"),

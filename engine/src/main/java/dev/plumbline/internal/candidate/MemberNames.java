@@ -1,5 +1,7 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.Setup;
+import dev.plumbline.SetupNotes;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.edit.JsonPointer;
@@ -69,13 +71,16 @@ final class MemberNames {
       if (!isKnown(parent, name, c)) {
         String belongs = belongs(parent, name, c);
         if (wanted.apply(name, belongs)) {
-          found.add(item(parent, name, belongs, c.setup().document()));
+          found.add(item(parent, name, belongs, c.setup()));
         }
       }
     }
   }
 
   private static boolean isKnown(String parent, String name, Candidate c) {
+    if (c.setup().notes().misspelt().containsKey(parent + JsonPointer.of(name))) {
+      return false;
+    }
     return switch (parent) {
       case "" -> SETUP.contains(name);
       case OPTIONS -> options(c).named(name) != null || isHosts(name, c);
@@ -89,6 +94,10 @@ final class MemberNames {
   }
 
   private static @Nullable String belongs(String parent, String name, Candidate c) {
+    SetupNotes.Meant noted = c.setup().notes().misspelt().get(parent + JsonPointer.of(name));
+    if (noted != null) {
+      return noted.pointer();
+    }
     OptionNames options = options(c);
     String place = parent.equals("/context") ? null : options.belongsAt(name);
     if (place != null) {
@@ -106,17 +115,18 @@ final class MemberNames {
     return meant == null ? null : OPTIONS + "/" + meant.name();
   }
 
-  private static Item item(
-      String parent, String name, @Nullable String belongs, Value.Members document) {
+  private static Item item(String parent, String name, @Nullable String belongs, Setup setup) {
+    String path = parent + JsonPointer.of(name);
     Map<String, Object> values = new HashMap<>();
     values.put("name", name);
     if (belongs != null) {
-      values.put("nearest", belongs.substring(1).replace('/', '.'));
-      if (isFree(document, belongs)) {
+      SetupNotes.Meant noted = setup.notes().misspelt().get(path);
+      values.put("nearest", noted == null ? belongs.substring(1).replace('/', '.') : noted.name());
+      if (isFree(setup.document(), belongs)) {
         values.put("belongs", belongs);
       }
     }
-    return new Item(parent + JsonPointer.of(name), values);
+    return new Item(path, values);
   }
 
   /** Whether nothing of meaning stands at the pointer, so that something may be moved there. */

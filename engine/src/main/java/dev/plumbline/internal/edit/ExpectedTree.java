@@ -12,6 +12,7 @@ import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Scalar.Kind;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The content that a document has after a change; places and styles in it mean nothing. */
@@ -35,6 +36,17 @@ final class ExpectedTree {
       return same;
     }
     return one instanceof Mapping a && other instanceof Mapping b && sameEntries(a, b);
+  }
+
+  /** The same for texts in which the order of entries means nothing. */
+  static boolean sameFlat(Node one, Node other) {
+    return one instanceof Mapping a && other instanceof Mapping b && same(sorted(a), sorted(b));
+  }
+
+  private static Mapping sorted(Mapping mapping) {
+    List<Entry> entries = new ArrayList<>(mapping.entries());
+    entries.sort(Comparator.comparing(entry -> entry.key().text()));
+    return new Mapping(mapping.span(), entries);
   }
 
   private static boolean sameEntries(Mapping one, Mapping other) {

@@ -94,12 +94,20 @@ final class FlowEditor {
     Slot slot = slots.get(position);
     int comma = comma(slot.end());
     if (slots.size() == 1) {
-      boolean comments = !source.json() && source.text().substring(open, close).contains("#");
+      boolean comments = !isBlank(open, slot.start()) || !isBlank(behind(slot, comma), close);
       return comments
-          ? splices().delete(slot.start(), comma == NONE ? slot.end() : comma + 1).apply()
+          ? splices().delete(slot.start(), behind(slot, comma)).apply()
           : splices().delete(open, close).apply();
     }
     return comma == NONE ? removeLast(slot, slots.get(position - 1)) : removeWithComma(slot, comma);
+  }
+
+  private static int behind(Slot slot, int comma) {
+    return comma == NONE ? slot.end() : comma + 1;
+  }
+
+  private boolean isBlank(int start, int end) {
+    return source.text().substring(start, end).isBlank();
   }
 
   private String removeWithComma(Slot slot, int comma) {

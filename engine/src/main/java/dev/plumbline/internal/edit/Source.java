@@ -9,7 +9,7 @@ import dev.plumbline.internal.yaml.Node;
  *
  * @param text the text
  * @param root the document
- * @param json whether the text is JSON
+ * @param json whether the text is JSON, with or without comments
  */
 record Source(String text, Node root, boolean json) {
   private static final int USUAL_STEP = 2;
@@ -83,7 +83,7 @@ record Source(String text, Node root, boolean json) {
   /** Whether only blanks and a comment stand behind the offset in its line. */
   boolean endsLine(int offset) {
     int at = behindBlanks(offset);
-    return at >= text.length() || isBreak(text.charAt(at)) || (!json && text.charAt(at) == '#');
+    return at >= text.length() || isBreak(text.charAt(at)) || opensComment(at);
   }
 
   boolean sameLine(int start, int end) {
@@ -96,12 +96,20 @@ record Source(String text, Node root, boolean json) {
     return text.substring(start, Math.min(behindBlanks(start), offset));
   }
 
+  /** Whether a comment starts at the offset that takes the rest of its line. */
+  private boolean opensComment(int offset) {
+    return json ? at(offset) == '/' && at(offset + 1) == '/' : at(offset) == '#';
+  }
+
   /** Steps over blanks, line breaks and comments. */
   int behindSpace(int offset) {
     int at = offset;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '#' && !json) {
+      if (json && c == '/' && at(at + 1) == '*') {
+        int end = text.indexOf("*/", at + 2);
+        at = end < 0 ? text.length() : end + 2;
+      } else if (opensComment(at)) {
         at = lineEnd(at);
       } else if (c == ' ' || c == '\t' || isBreak(c)) {
         at++;

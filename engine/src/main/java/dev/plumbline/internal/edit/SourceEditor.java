@@ -10,29 +10,27 @@ import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits a YAML or JSON text and leaves everything else in it as it is: comments, order, layout,
- * quotes, line breaks. After each edit the text is read again, and an edit after which it does not
- * say exactly what it should is refused. For one thread.
+ * Edits a YAML or JSON text, properties or variables, and leaves everything else in it as it is:
+ * comments, order, layout, quotes, line breaks. After each edit the text is read again, and an edit
+ * after which it does not say exactly what it should is refused. For one thread.
  */
 public final class SourceEditor {
-  private final String name;
+  private final Function<String, Parsed> reader;
   private final int document;
-  private final boolean json;
+  private final Format format;
   private Parsed parsed;
   private String text;
 
-  private SourceEditor(String name, String text, Node document) {
-    this.name = name;
+  private SourceEditor(Function<String, Parsed> reader, Parsed parsed, String text, int document) {
+    this.reader = reader;
+    this.parsed = parsed;
     this.text = text;
-    this.parsed = YamlReader.read(name, text);
-    this.json = parsed.format() == Format.JSON;
-    this.document = parsed.documents().indexOf(document);
-    if (this.document < 0) {
-      throw new EditRefusedException("the text is not the one that was read");
-    }
+    this.document = document;
+    this.format = parsed.format();
   }
 
   /**
@@ -45,7 +43,28 @@ public final class SourceEditor {
    *     edit is made then
    */
   public static String edit(String name, String text, Node document, List<Edit> edits) {
-    SourceEditor editor = new SourceEditor(name, text, document);
+    Parsed parsed = YamlReader.read(name, text);
+    int index = parsed.documents().indexOf(document);
+    if (index < 0) {
+      throw new EditRefusedException("the text is not the one that was read");
+    }
+    return edit(made -> YamlReader.read(name, made), parsed, text, index, edits);
+  }
+
+  /**
+   * The text after some edits, where it is known of what format it is.
+   *
+   * @param parsed what the text holds, of the format in which the edited text is read again
+   * @param document the number of the document that the edits are for, from zero
+   * @throws EditRefusedException if an edit cannot be made safely; no edit is made then
+   */
+  public static String edit(Parsed parsed, String text, int document, List<Edit> edits) {
+    return edit(made -> YamlReader.read(parsed.format(), made), parsed, text, document, edits);
+  }
+
+  private static String edit(
+      Function<String, Parsed> reader, Parsed parsed, String text, int document, List<Edit> edits) {
+    SourceEditor editor = new SourceEditor(reader, parsed, text, document);
     edits.forEach(editor::apply);
     return editor.text;
   }
@@ -90,12 +109,15 @@ public final class SourceEditor {
 
   /** Tries the ways to write a change, the one that keeps most first, until one is right. */
   private void apply(Change change, @Nullable Verbatim verbatim) {
-    Source source = new Source(text, root(), json);
+    Source source = new Source(text, root(), format.isJson());
     Route.check(source, change.at());
     Node expected = ExpectedTree.after(change, root());
     for (Way way : Way.values()) {
-      Optional<String> candidate = way.write(source, change, verbatim);
-      Parsed read = candidate.map(made -> YamlReader.read(name, made)).orElse(null);
+      Optional<String> candidate =
+          format.isFlat()
+              ? new FlatEditor(source, format).write(change)
+              : way.write(source, change, verbatim);
+      Parsed read = candidate.map(reader).orElse(null);
       if (read != null && isExpected(read, expected)) {
         text = candidate.orElseThrow();
         parsed = read;
@@ -110,7 +132,8 @@ public final class SourceEditor {
     same &= read.documents().size() == parsed.documents().size();
     for (int i = 0; same && i < read.documents().size(); i++) {
       Node should = i == document ? expected : parsed.documents().get(i);
-      same = ExpectedTree.same(should, read.documents().get(i));
+      Node is = read.documents().get(i);
+      same = format.isFlat() ? ExpectedTree.sameFlat(should, is) : ExpectedTree.same(should, is);
     }
     return same;
   }

@@ -39,7 +39,8 @@ final class TextCut {
     return switch (style) {
       case PLAIN -> raw.equals(text) && findAll(0);
       case SINGLE_QUOTED -> findSingleQuoted();
-      case DOUBLE_QUOTED -> findDoubleQuoted();
+      case DOUBLE_QUOTED -> findEscaped(1, raw.length() - 1);
+      case ESCAPED -> findEscaped(0, raw.length());
       case LITERAL -> findLiteral();
       case FOLDED -> false;
     };
@@ -65,8 +66,8 @@ final class TextCut {
     return at == raw.length() - 1;
   }
 
-  private boolean findDoubleQuoted() {
-    int at = 1;
+  private boolean findEscaped(int from, int end) {
+    int at = from;
     int i = 0;
     while (i < text.length()) {
       boolean escape = at < raw.length() && raw.charAt(at) == '\\';
@@ -77,7 +78,7 @@ final class TextCut {
       i += escape && raw.charAt(at + 1) == 'U' && Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
       at += escape ? escapeLength(at) : 1;
     }
-    if (i != text.length() || at != raw.length() - 1) {
+    if (i != text.length() || at != end) {
       return false;
     }
     starts[i] = at;

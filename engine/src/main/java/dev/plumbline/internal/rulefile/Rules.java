@@ -10,12 +10,14 @@ import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rule.RuleTest;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Problems;
+import dev.plumbline.internal.settings.SettingsKinds;
 import java.util.List;
 
 /**
  * Everything that the rule files say, read but not compiled.
  *
  * @param knowledge facts and what reads setups by them
+ * @param settings the settings files of host programs
  * @param vocabulary what rules may ask for
  * @param checks the checks, in the order of files and lines
  * @param tests what tests files expect, in the order of files and lines
@@ -27,6 +29,7 @@ import java.util.List;
  */
 public record Rules(
     Knowledge knowledge,
+    SettingsKinds settings,
     Vocabulary vocabulary,
     List<Check> checks,
     List<RuleTest> tests,

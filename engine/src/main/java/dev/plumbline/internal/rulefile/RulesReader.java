@@ -13,6 +13,7 @@ import dev.plumbline.internal.provider.FactsBuilder;
 import dev.plumbline.internal.provider.FactsReader;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.RuleTest;
+import dev.plumbline.internal.settings.SettingsReader;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
@@ -35,6 +36,7 @@ public final class RulesReader {
 
   private final FactsBuilder builder = new FactsBuilder();
   private final FactsReader facts = new FactsReader(builder);
+  private final SettingsReader settings = new SettingsReader();
   private final Map<String, Map<String, Texts>> texts = new TreeMap<>();
   private final List<RuleDocument> checkDocuments = new ArrayList<>();
   private final List<RuleDocument> testDocuments = new ArrayList<>();
@@ -90,6 +92,7 @@ public final class RulesReader {
     warnings.addAll(apart.warnings());
     return new Rules(
         new Knowledge(read, catalogs),
+        settings.kinds(),
         vocabulary,
         checks,
         tests,
@@ -116,6 +119,8 @@ public final class RulesReader {
         policyDocuments.add(new RuleDocument(file, document));
       } else if (kind.equals(MESSAGES)) {
         readMessages(file, document);
+      } else if (kind.equals(SettingsReader.KIND)) {
+        settings.read(document);
       } else if (FactsReader.KINDS.contains(kind)) {
         facts.read(kind, file.source().name(), mapping, file.problems());
       } else if (!kind.isEmpty()) {
@@ -126,7 +131,7 @@ public final class RulesReader {
 
   private static void unknownKind(Fields document, String kind) {
     Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
-    kinds.addAll(Set.of(CHECKS, MESSAGES, POLICY, TESTS));
+    kinds.addAll(Set.of(CHECKS, MESSAGES, POLICY, TESTS, SettingsReader.KIND));
     String nearest =
         NearestName.of(kind, kinds)
             .map(near -> "; did you mean `" + near + "`?")

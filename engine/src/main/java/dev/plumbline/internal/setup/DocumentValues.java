@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Parsed documents as plain values; texts that may be credentials are wrapped on the way. */
-final class DocumentValues {
+public final class DocumentValues {
   private DocumentValues() {}
 
   static Value of(Node node) {
     return of("", node);
   }
 
-  private static Value of(String member, Node node) {
+  /** The value of a node that stands under a name. */
+  public static Value of(String member, Node node) {
     if (node instanceof Mapping mapping) {
       Map<String, Value> members = new LinkedHashMap<>();
       for (Mapping.Entry entry : mapping.entries()) {

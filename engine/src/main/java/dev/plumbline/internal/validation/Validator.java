@@ -1,13 +1,16 @@
 package dev.plumbline.internal.validation;
 
 import dev.plumbline.Setup;
+import dev.plumbline.SetupNotes;
 import dev.plumbline.Severity;
+import dev.plumbline.Stage;
 import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.RulePlan;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.PolicyIndex;
+import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The one path from a setup to findings. Immutable and safe for all threads. */
 public final class Validator {
   private static final int NONE = -1;
+  private static final String OPTIONS = "/options/";
 
   private final List<Check> checks;
   private final RulePlan plan;
@@ -110,7 +114,7 @@ public final class Validator {
   /** A check whose field cannot be told, such as an item without a place for it, stays silent. */
   private static void add(Check check, @Nullable Item item, Candidate candidate, List<Finding> to) {
     Object field = check.report().at().in(candidate, item);
-    if (field instanceof String pointer) {
+    if (field instanceof String pointer && !isElsewhere(check, pointer, candidate)) {
       ActivePolicies policies = candidate.policies();
       Severity severity = policies.severity(check.code(), severity(check, item, candidate));
       if (severity != null) {
@@ -118,6 +122,23 @@ public final class Validator {
         to.add(policies.isEmpty() ? found : found.waivedBy(policies));
       }
     }
+  }
+
+  /**
+   * Whether a member is missing only because the host keeps it elsewhere or has no such thing. What
+   * a policy demands is demanded of every host.
+   */
+  private static boolean isElsewhere(Check check, String pointer, Candidate candidate) {
+    SetupNotes notes = candidate.setup().notes();
+    if (notes.options() == null || check.stage() == Stage.POLICY) {
+      return false;
+    }
+    if (pointer.startsWith(OPTIONS)) {
+      String option = JsonPointer.parse(pointer).tokens().get(1);
+      boolean given = candidate.setup().options().members().containsKey(option);
+      return !given && !notes.saysOption(option);
+    }
+    return check.stage() == Stage.PRESENCE && notes.elsewhere().contains(pointer.substring(1));
   }
 
   /**

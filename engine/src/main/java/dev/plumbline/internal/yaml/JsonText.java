@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.plumbline.internal.yaml.Mapping.Entry;
 import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Scalar.Kind;
@@ -22,16 +23,18 @@ final class JsonText {
   private final String text;
   private final int from;
   private final Limits limits;
+  private final Format format;
   private final Budget budget;
   private final Problems problems = new Problems();
   private final Deque<Integer> open = new ArrayDeque<>();
   private int reached;
 
-  JsonText(SourceMap source, Limits limits) {
+  JsonText(SourceMap source, Limits limits, Format format) {
     this.source = source;
     this.text = source.text();
     this.from = text.startsWith("\uFEFF") ? 1 : 0;
     this.limits = limits;
+    this.format = format;
     this.budget = new Budget(limits);
     this.reached = from;
   }
@@ -52,7 +55,7 @@ final class JsonText {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Parsed(Format.JSON, documents, problems.sorted());
+    return new Parsed(format, documents, problems.sorted());
   }
 
   private JsonParser parser() throws IOException {
@@ -66,6 +69,8 @@ final class JsonText {
     char[] characters = text.toCharArray();
     return JsonFactory.builder()
         .streamReadConstraints(constraints)
+        .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, format == Format.JSON_WITH_COMMENTS)
+        .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, format == Format.JSON_WITH_COMMENTS)
         .build()
         .createParser(characters, from, characters.length - from);
   }

@@ -17,7 +17,23 @@ public record Parsed(Format format, List<Node> documents, List<Problem> problems
     /** YAML 1.2 with the core schema. */
     YAML,
     /** JSON as in RFC 8259. */
-    JSON
+    JSON,
+    /** JSON with comments and with commas behind the last member, as editors' settings have it. */
+    JSON_WITH_COMMENTS,
+    /** Java properties: a flat mapping of texts, several documents with {@code #---} between. */
+    PROPERTIES,
+    /** Environment variables, a line each, as in {@code .env} files: a flat mapping of texts. */
+    ENVIRONMENT;
+
+    /** Whether this is written with brackets, as JSON is. */
+    public boolean isJson() {
+      return this == JSON || this == JSON_WITH_COMMENTS;
+    }
+
+    /** Whether names and texts are all that there is. */
+    public boolean isFlat() {
+      return this == PROPERTIES || this == ENVIRONMENT;
+    }
   }
 
   /** Copies the lists. */

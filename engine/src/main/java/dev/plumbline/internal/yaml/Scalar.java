@@ -41,6 +41,8 @@ public record Scalar(Span span, String text, Kind kind, Style style) implements 
   public enum Style {
     /** Without quotes. */
     PLAIN,
+    /** Without quotes, but with backslashes in it that do not stand for themselves. */
+    ESCAPED,
     /** In single quotes. */
     SINGLE_QUOTED,
     /** In double quotes. */
@@ -66,6 +68,11 @@ public record Scalar(Span span, String text, Kind kind, Style style) implements 
   /** True or false, or empty if this is something else. */
   public Optional<Boolean> asFlag() {
     return kind == Kind.FLAG ? Optional.of(CoreSchema.isTrue(text)) : Optional.empty();
+  }
+
+  /** The same for programs that read numbers and flags out of text. */
+  public Scalar typed() {
+    return isText() ? new Scalar(span, text, CoreSchema.kindOf(text), style) : this;
   }
 
   /** Whether this is text. */

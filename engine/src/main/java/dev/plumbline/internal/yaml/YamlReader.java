@@ -26,7 +26,7 @@ public final class YamlReader {
     }
     String file = name.toLowerCase(Locale.ROOT);
     if (file.endsWith(".json")) {
-      return new JsonText(source, limits).read();
+      return new JsonText(source, limits, Format.JSON).read();
     }
     return opensLikeJson(text) ? jsonOrYaml(file, source, limits) : yaml(source, limits);
   }
@@ -36,8 +36,27 @@ public final class YamlReader {
     return read(name, text, Limits.STANDARD);
   }
 
+  /** Reads a text that is known to be of a format, with the standard limits. */
+  public static Parsed read(Format format, String text) {
+    Limits limits = Limits.STANDARD;
+    if (text.length() > limits.characters()) {
+      return new Parsed(format, List.of(), List.of(tooLarge(text, limits)));
+    }
+    SourceMap source = new SourceMap(text);
+    List<Problem> unreadable = CharacterCheck.problems(source);
+    if (!unreadable.isEmpty()) {
+      return new Parsed(format, List.of(), unreadable);
+    }
+    return switch (format) {
+      case YAML -> yaml(source, limits);
+      case JSON, JSON_WITH_COMMENTS -> new JsonText(source, limits, format).read();
+      case PROPERTIES -> new PropertiesText(source, limits).read();
+      case ENVIRONMENT -> new EnvironmentText(source, limits).read();
+    };
+  }
+
   private static Parsed jsonOrYaml(String file, SourceMap source, Limits limits) {
-    Parsed json = new JsonText(source, limits).read();
+    Parsed json = new JsonText(source, limits, Format.JSON).read();
     if (!json.documents().isEmpty()) {
       return json;
     }

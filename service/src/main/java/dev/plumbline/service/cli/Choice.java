@@ -1,5 +1,6 @@
 package dev.plumbline.service.cli;
 
+import dev.plumbline.Plumbline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -22,11 +23,12 @@ record Choice(String option, List<String> values, List<String> later) {
   static final Choice TEST_FORMAT =
       new Choice("--format", List.of("text", "json", "junit"), List.of());
   static final Choice FORMAT = new Choice("--format", List.of("text", "json"), List.of());
-  static final Choice IMPORTER =
-      new Choice(
-          "--as",
-          List.of("auto", "setup"),
-          List.of("roo-code", "cline", "continue", "litellm", "spring", "env"));
+  static final String IMPORTER = "--as";
+
+  /** What files may be is told by the rules: each kind of settings that they describe. */
+  static Choice importer(Plumbline plumbline) {
+    return new Choice(IMPORTER, plumbline.settingsKinds(), List.of());
+  }
 
   /** The value that was given, or the default. */
   String of(ParseResult parsed) throws Refusal {

@@ -22,8 +22,11 @@ enum CommandHelp {
   VALIDATE(
       "Check setups and report what is wrong with them.",
       """
-      Each FILE holds one setup or several YAML documents with one each; `-` is standard input. \
-      Where a file cannot be read the others are answered nevertheless. Answers go to standard \
+      Each FILE holds one setup, several YAML documents with one each, or the settings of a \
+      program that Plumbline knows: aider, Claude Code, Cline, Continue, Kilo Code, LangChain4j, \
+      LiteLLM, opencode, Roo Code, Spring AI, Zed, or environment variables. What it is shows its \
+      content, or --as says it; each profile in it is answered as FILE#PROFILE, with places in the \
+      file itself. `-` is standard input. Where a file cannot be read the others are answered nevertheless. Answers go to standard \
       output, everything else to standard error.
 
       With --fix, files are changed in place: every automatic fix is applied until none is \
@@ -44,6 +47,8 @@ enum CommandHelp {
       plumbline validate --locale ko --all setup.yaml
       plumbline validate --rules company-rules/ --format ndjson setups/*.yaml
       plumbline validate --fix setup.yaml
+      plumbline validate roo-code-settings.json application.yml
+      env | plumbline validate --as env -
       plumbline validate --fix - < setup.yaml > mended.yaml
       """),
   RULES(

@@ -53,7 +53,7 @@ final class ExplainCommand implements Command {
     boolean isFile = isFile(named, session);
     Plumbline plumbline = loader.load(loader.builder(parsed, folders));
     if (isFile) {
-      Validator validator = new Validator(plumbline, options(parsed), languages);
+      Validator validator = new Validator(plumbline, options(parsed), languages, "auto");
       explain(explanations(validator, named, session), json, parsed, session);
     } else {
       describe(check(plumbline, named, languages.language()), json, languages, session);
@@ -91,7 +91,7 @@ final class ExplainCommand implements Command {
   private static List<Explanation> explanations(Validator validator, String file, Session session)
       throws Refusal {
     List<Explanation> explanations = new ArrayList<>();
-    for (Setup setup : validator.read(new InputReader(session).read(file))) {
+    for (Setup setup : validator.read(new InputReader(session).read(file)).setups()) {
       explanations.add(validator.explain(setup));
     }
     return explanations;

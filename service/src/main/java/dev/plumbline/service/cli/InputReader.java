@@ -1,5 +1,6 @@
 package dev.plumbline.service.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -73,9 +74,10 @@ final class InputReader {
     }
   }
 
+  /** A pipe read without a buffer is asked for its length, which it does not have. */
   private static byte[] bytes(String name, InputStream stream) throws Refusal {
     try {
-      return stream.readNBytes(LARGEST_BYTES + 1);
+      return new BufferedInputStream(stream).readNBytes(LARGEST_BYTES + 1);
     } catch (IOException unreadable) {
       throw new Refusal(name + ": " + reason(unreadable));
     }

@@ -6,7 +6,7 @@ import dev.plumbline.Fix;
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
 import dev.plumbline.editing.EditException;
-import dev.plumbline.editing.TextEdits;
+import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.service.output.EditText;
 import dev.plumbline.service.output.Words;
 import java.util.ArrayList;
@@ -38,20 +38,29 @@ final class Mending {
 
   Mended mend(InputText input) throws Refusal {
     List<String> changes = new ArrayList<>();
+    SettingsFile file = validator.read(input);
     String text = input.text();
-    int setups = validator.read(input).size();
+    int setups = file.setups().size();
     for (int index = 0; index < setups; index++) {
-      text = mend(input.name(), text, index, changes);
+      String mended = mend(new Opened(input.name(), text, file), index, changes);
+      if (!mended.equals(text)) {
+        text = mended;
+        file = validator.read(input.name(), text);
+      }
     }
     return new Mended(text, changes);
   }
 
-  private String mend(String name, String text, int index, List<String> changes) throws Refusal {
+  /** A text and what was read from it. */
+  private record Opened(String name, String text, SettingsFile file) {}
+
+  private String mend(Opened opened, int index, List<String> changes) throws Refusal {
     Set<Attempt> attempts = new HashSet<>();
-    String mended = text;
+    String mended = opened.text();
+    SettingsFile file = opened.file();
     for (int done = 0; done < MOST_FIXES_A_SETUP; done++) {
       String current = mended;
-      Setup setup = validator.read(name, current).get(index);
+      Setup setup = file.setups().get(index);
       Report report = validator.validate(setup);
       Optional<Diagnostic> next =
           report.diagnostics().stream()
@@ -62,7 +71,8 @@ final class Mending {
       }
       Fix fix = automatic(next.get()).orElseThrow();
       try {
-        mended = TextEdits.apply(name, mended, index, fix.patch());
+        mended = file.apply(index, fix.patch());
+        file = validator.read(opened.name(), mended);
         describe(report, setup, next.get(), fix, changes);
       } catch (EditException refused) {
         changes.add(heading(setup, next.get()) + "left as it is, " + refused.getMessage());

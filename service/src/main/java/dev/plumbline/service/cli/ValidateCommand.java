@@ -23,9 +23,9 @@ final class ValidateCommand implements Command {
     Options.ruleFolders(spec);
     Options.text(
         spec,
-        Choice.IMPORTER.option(),
+        Choice.IMPORTER,
         "KIND",
-        "What the files are: auto (by their content) or setup.",
+        "What the files are: auto (by their content), setup, or the settings of a program, such as roo-code, litellm, spring or env.",
         "Default: auto.");
     Options.text(spec, LOCALE, "L", "The language of the texts: en, ja, ko or zh.");
     Options.text(
@@ -50,7 +50,6 @@ final class ValidateCommand implements Command {
 
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
-    Choice.IMPORTER.of(parsed);
     refuseLater(parsed);
     List<String> files = Options.parameters(parsed);
     requireOneStandardInput(files, Options.given(parsed, FIX));
@@ -60,7 +59,8 @@ final class ValidateCommand implements Command {
     RuleBaseLoader loader = new RuleBaseLoader(session);
     List<String> folders = Options.texts(parsed, Options.RULES);
     Plumbline plumbline = loader.load(loader.builder(parsed, folders));
-    Validator validator = new Validator(plumbline, options, languages);
+    String kind = Choice.importer(plumbline).of(parsed);
+    Validator validator = new Validator(plumbline, options, languages, kind);
     return Options.given(parsed, FIX)
         ? new FixRun(session, validator, printer).run(files)
         : new ValidateRun(session, validator, printer).run(files);

@@ -2,6 +2,7 @@ package dev.plumbline.service.cli;
 
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
+import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.service.output.Answer;
 import dev.plumbline.service.output.ReportFormat;
 import dev.plumbline.service.output.SourceText;
@@ -41,10 +42,10 @@ final class ValidateRun {
 
   /** Validates every setup of a text. */
   Status answer(InputText input, ReportFormat format) throws Refusal, IOException {
-    List<Setup> setups = validator.read(input);
-    SourceText source = new SourceText(input.name(), input.text());
+    SettingsFile file = validator.read(input);
+    SourceText source = new SourceText(input.name(), input.text(), file.credentials());
     Status status = Status.FINE;
-    for (Setup setup : setups) {
+    for (Setup setup : file.setups()) {
       Report report = validator.validate(setup);
       format.add(new Answer(report, setup, source));
       status = status.and(report.passes() ? Status.FINE : Status.FINDINGS);

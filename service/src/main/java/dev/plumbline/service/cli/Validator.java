@@ -7,6 +7,7 @@ import dev.plumbline.SetupException;
 import dev.plumbline.TextProblem;
 import dev.plumbline.ValidationOptions;
 import dev.plumbline.explanation.Explanation;
+import dev.plumbline.importing.SettingsFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,21 +20,28 @@ final class Validator {
   private final Plumbline plumbline;
   private final ValidationOptions options;
   private final Languages languages;
+  private final String kind;
 
-  Validator(Plumbline plumbline, ValidationOptions options, Languages languages) {
+  /**
+   * Validates texts of a kind.
+   *
+   * @param kind what the texts are, one of {@link Plumbline#settingsKinds()}
+   */
+  Validator(Plumbline plumbline, ValidationOptions options, Languages languages, String kind) {
     this.plumbline = plumbline;
+    this.kind = kind;
     this.options = options;
     this.languages = languages;
   }
 
   /** The setups of a text, or why there are none, a line for each problem. */
-  List<Setup> read(InputText input) throws Refusal {
+  SettingsFile read(InputText input) throws Refusal {
     return read(input.name(), input.text());
   }
 
-  List<Setup> read(String name, String text) throws Refusal {
+  SettingsFile read(String name, String text) throws Refusal {
     try {
-      return Setup.read(name, text);
+      return plumbline.read(name, text, kind);
     } catch (SetupException unreadable) {
       throw new Refusal(sentences(unreadable.problems()));
     }

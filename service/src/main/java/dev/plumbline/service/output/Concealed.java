@@ -41,13 +41,8 @@ final class Concealed {
   BitSet inLine(int number) {
     String line = source.line(number);
     BitSet hidden = new BitSet(line.length());
-    for (Position place : places) {
-      if (place.line() <= number && number <= place.endLine()) {
-        int from = place.line() == number ? place.column() - 1 : 0;
-        int to = place.endLine() == number ? place.endColumn() - 1 : line.length();
-        hidden.set(Math.min(from, line.length()), Math.min(to, line.length()));
-      }
-    }
+    places.forEach(place -> hide(place, number, line, hidden));
+    source.credentials().forEach(place -> hide(place, number, line, hidden));
     for (String value : values) {
       for (int at = line.indexOf(value); at >= 0; at = line.indexOf(value, at + 1)) {
         hidden.set(at, at + value.length());
@@ -55,6 +50,14 @@ final class Concealed {
     }
     SensitiveParts.of(line).forEach(part -> hidden.set(part.start(), part.end()));
     return hidden;
+  }
+
+  private static void hide(Position place, int number, String line, BitSet hidden) {
+    if (place.line() <= number && number <= place.endLine()) {
+      int from = place.line() == number ? place.column() - 1 : 0;
+      int to = place.endLine() == number ? place.endColumn() - 1 : line.length();
+      hidden.set(Math.min(from, line.length()), Math.min(to, line.length()));
+    }
   }
 
   private void collect(Origin origin, String pointer, Value value) {

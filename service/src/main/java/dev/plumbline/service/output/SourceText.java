@@ -1,5 +1,6 @@
 package dev.plumbline.service.output;
 
+import dev.plumbline.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,17 @@ public final class SourceText {
 
   private final String name;
   private final List<String> lines;
+  private final List<Position> credentials;
 
   /** Splits the text; a byte order mark at its beginning belongs to no line. */
   public SourceText(String name, String text) {
+    this(name, text, List.of());
+  }
+
+  /** The same where it is known which places of the text are never to be shown. */
+  public SourceText(String name, String text, List<Position> credentials) {
     this.name = name;
+    this.credentials = List.copyOf(credentials);
     this.lines = List.copyOf(split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
   }
 
@@ -24,6 +32,10 @@ public final class SourceText {
   /** A line without its end, by its number from one; empty behind the last one. */
   public String line(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+  }
+
+  List<Position> credentials() {
+    return credentials;
   }
 
   private static List<String> split(String text) {

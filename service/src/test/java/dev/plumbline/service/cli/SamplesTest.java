@@ -40,14 +40,49 @@ class SamplesTest {
     assertThat(run.err()).isEmpty();
   }
 
+  static List<Path> goodOfHosts() throws IOException {
+    return files("hosts/good");
+  }
+
+  static List<Path> badOfHosts() throws IOException {
+    return files("hosts/bad");
+  }
+
+  @ParameterizedTest
+  @MethodSource("goodOfHosts")
+  void goodSettingsOfAHostHaveNeitherErrorsNorWarnings(Path file, @TempDir Path folder) {
+    ProgramRun run = validate(file, folder);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"outcome\":\"ok\"").doesNotContain("\"warning\"");
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("badOfHosts")
+  void badSettingsOfAHostAreMendedWhereTheyStand(Path file, @TempDir Path folder)
+      throws IOException {
+    ProgramRun found = validate(file, folder);
+    assertThat(found.exit()).isEqualTo(1);
+    assertThat(found.out()).contains("\"patch\":[{").contains("\"position\":{");
+    Path copy = folder.resolve(file.getFileName());
+    Files.copy(file, copy);
+    ProgramRun mended = ProgramRun.in(folder, "validate", "--fix", copy.toString());
+    assertThat(mended.err()).isNotEmpty().doesNotContain("left as it is");
+    assertThat(Files.readString(copy)).isNotEqualTo(Files.readString(file));
+    assertThat(mended.out()).doesNotContain("--fix mends");
+    assertThat(Files.readString(copy).lines().count())
+        .as("a line is changed, none is lost or added")
+        .isEqualTo(Files.readString(file).lines().count());
+  }
+
   private static ProgramRun validate(Path file, Path folder) {
     String name = file.toAbsolutePath().normalize().toString();
     return ProgramRun.in(folder, "validate", "--format", "ndjson", name);
   }
 
   private static List<Path> files(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES.resolve(folder))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(SAMPLES.resolve(folder))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

@@ -35,7 +35,7 @@ class UsageTest {
         "validate --colour f | there is no option `--colour`",
         "validate --format jsn f | there is no `--format jsn`; did you mean `json`?",
         "validate --format x f | there is no `--format x`; there is text, json, ndjson, sarif, junit, github, html",
-        "validate --as roo-code f | `--as roo-code` is not there yet; there is auto, setup",
+        "validate --as roo-cod f | there is no `--as roo-cod`; did you mean `roo-code`?",
         "validate --live f | `--live` is not there yet; without it no endpoint is asked",
         "validate --strict f | `--strict` is not there yet; there are no waivers to leave out either",
         "validate --locale korean f | `--locale korean` names no language; there is en, ja, ko, zh",
