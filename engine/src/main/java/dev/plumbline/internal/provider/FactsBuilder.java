@@ -2,9 +2,11 @@ package dev.plumbline.internal.provider;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers facts from any number of files. For one thread. */
 public final class FactsBuilder {
@@ -21,7 +23,7 @@ public final class FactsBuilder {
     List<String> clashes = new ArrayList<>();
     for (String name : names(provider.id(), provider.aliases())) {
       ProviderFacts taken = providers.putIfAbsent(name, provider);
-      if (taken != null && !taken.equals(provider)) {
+      if (taken != null) {
         clashes.add("the provider `" + name + "` is also defined at " + taken.place());
       }
     }
@@ -33,7 +35,7 @@ public final class FactsBuilder {
     List<String> clashes = new ArrayList<>();
     for (String name : names(host.id(), host.aliases())) {
       HostFacts taken = hosts.putIfAbsent(name, host);
-      if (taken != null && !taken.equals(host)) {
+      if (taken != null) {
         clashes.add("the host `" + name + "` is also defined at " + taken.place());
       }
     }
@@ -76,8 +78,8 @@ public final class FactsBuilder {
     return new Facts(this);
   }
 
-  private static List<String> names(String id, List<String> aliases) {
-    List<String> names = new ArrayList<>();
+  private static Set<String> names(String id, List<String> aliases) {
+    Set<String> names = new LinkedHashSet<>();
     names.add(Facts.normalized(id));
     aliases.forEach(alias -> names.add(Facts.normalized(alias)));
     return names;

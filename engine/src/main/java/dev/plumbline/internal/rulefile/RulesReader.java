@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** Reads rule files of all kinds: first facts and texts, then the checks that ask for them. */
@@ -75,6 +77,9 @@ public final class RulesReader {
   private Rules rules(
       List<ParsedFile> files, List<RuleSource> policies, Catalogs catalogs, String revision) {
     Facts read = builder.build();
+    // The readers of keys and addresses are made on another processor while checks are read.
+    ForkJoinTask<Knowledge> knowledge =
+        ForkJoinPool.commonPool().submit(() -> new Knowledge(read, catalogs));
     Vocabulary vocabulary = new Vocabulary(read.options());
     List<Check> checks = checks(vocabulary, read);
     List<RuleTest> tests = tests(checks);
@@ -91,7 +96,7 @@ public final class RulesReader {
     problems.addAll(apart.problems());
     warnings.addAll(apart.warnings());
     return new Rules(
-        new Knowledge(read, catalogs),
+        knowledge.join(),
         settings.kinds(),
         vocabulary,
         checks,
