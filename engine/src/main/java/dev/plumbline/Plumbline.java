@@ -69,7 +69,8 @@ public final class Plumbline {
     Locale locale =
         options
             .locale()
-            .orElseGet(() -> Locale.forLanguageTag(setup.context().language().orElse("en")));
+            .or(() -> setup.context().language().map(Locale::forLanguageTag))
+            .orElse(Locale.ENGLISH);
     LocalDate today = today(options);
     List<Diagnostic> diagnostics =
         Validation.of(

@@ -1,5 +1,7 @@
 package dev.plumbline.internal.attribute;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that rules may ask about a setup.
  *
@@ -13,6 +15,7 @@ package dev.plumbline.internal.attribute;
  *     little when the provider is unknown
  * @param echoes whether the value repeats text that a person entered, so that it is masked where it
  *     shares characters with a secret
+ * @param part the part of the setup without which the value is always absent, if there is one
  */
 public record Attribute(
     String name,
@@ -21,7 +24,8 @@ public record Attribute(
     String example,
     int index,
     boolean needsProvider,
-    boolean echoes) {
+    boolean echoes,
+    @Nullable Part part) {
   /** An attribute that repeats nothing a person entered. */
   public Attribute(
       String name,
@@ -30,6 +34,6 @@ public record Attribute(
       String example,
       int index,
       boolean needsProvider) {
-    this(name, type, meaning, example, index, needsProvider, false);
+    this(name, type, meaning, example, index, needsProvider, false, null);
   }
 }

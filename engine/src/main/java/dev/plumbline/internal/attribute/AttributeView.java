@@ -9,4 +9,9 @@ public interface AttributeView {
    * List of strings, or what the attribute's type says.
    */
   @Nullable Object value(Attribute attribute);
+
+  /** Whether the setup has a part; without it, all attributes that rest on it are absent. */
+  default boolean has(Part part) {
+    return true;
+  }
 }

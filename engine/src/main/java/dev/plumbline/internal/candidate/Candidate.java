@@ -6,6 +6,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
@@ -20,6 +21,7 @@ import dev.plumbline.internal.url.Expectation;
 import dev.plumbline.internal.url.UrlReading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One setup under validation. Readings are made when a rule first asks; for one thread. */
@@ -34,11 +36,15 @@ public final class Candidate implements AttributeView {
   private final @Nullable ProviderFacts known;
   private final ProviderFacts provider;
   private final @Nullable HostFacts host;
+  private final Map<String, Value> options;
+  private final @Nullable String urlText;
+  private final @Nullable String modelText;
   private @Nullable KeyReading key;
   private @Nullable UrlReading url;
   private @Nullable ModelReading model;
   private @Nullable ActivePolicies active;
   private @Nullable Candidate besides;
+  private @Nullable List<MemberNames.Stray> strays;
 
   Candidate(Setup setup, Candidates from, LocalDate today) {
     this.setup = setup;
@@ -47,6 +53,9 @@ public final class Candidate implements AttributeView {
     this.from = from;
     this.today = today;
     this.providerText = text("provider");
+    this.urlText = text("baseUrl");
+    this.modelText = text("model");
+    this.options = setup.options().members();
     this.known = providerText == null ? null : knowledge.provider(providerText.strip());
     this.provider = known != null ? known : nearestOrGeneric();
     String program = setup.context().host();
@@ -62,6 +71,14 @@ public final class Candidate implements AttributeView {
   @Override
   public @Nullable Object value(Attribute attribute) {
     return derivations[attribute.index()].of(this);
+  }
+
+  @Override
+  public boolean has(Part part) {
+    return switch (part) {
+      case BASE_URL -> urlText != null;
+      case OPTIONS -> !options.isEmpty();
+    };
   }
 
   /** The setup itself. */
@@ -117,9 +134,8 @@ public final class Candidate implements AttributeView {
   }
 
   @Nullable UrlReading url() {
-    if (url == null) {
-      String text = text("baseUrl");
-      url = text == null ? null : knowledge.urls().read(text, provider, expectation());
+    if (url == null && urlText != null) {
+      url = knowledge.urls().read(urlText, provider, expectation());
     }
     return url;
   }
@@ -132,10 +148,8 @@ public final class Candidate implements AttributeView {
   }
 
   @Nullable ModelReading model() {
-    if (model == null) {
-      String text = text("model");
-      model =
-          text == null ? null : knowledge.models(provider).read(text, notation(), text("region"));
+    if (model == null && modelText != null) {
+      model = knowledge.models(provider).read(modelText, notation(), text("region"));
     }
     return model;
   }
@@ -191,8 +205,23 @@ public final class Candidate implements AttributeView {
     return host == null ? ModelNotation.PLAIN : host.modelNotation();
   }
 
+  /** The options by name; none where they are missing. */
+  Map<String, Value> options() {
+    return options;
+  }
+
+  /** Members that nobody reads. */
+  List<MemberNames.Stray> strays() {
+    List<MemberNames.Stray> known = strays;
+    if (known == null) {
+      known = MemberNames.strays(this);
+      strays = known;
+    }
+    return known;
+  }
+
   private @Nullable Value option(String name) {
-    return setup.options().members().get(name);
+    return options.get(name);
   }
 
   /** An option that is text; null where it is none. */

@@ -2,11 +2,14 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
+import dev.plumbline.internal.attribute.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Writes attributes into the vocabulary; the switches hold for what is declared after them. */
 final class Declarations {
   private final Vocabulary vocabulary;
   private boolean needsProvider;
+  private @Nullable Part part;
 
   Declarations(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -18,6 +21,12 @@ final class Declarations {
     return this;
   }
 
+  /** What follows is absent in setups without this part. */
+  Declarations restingOn(Part part) {
+    this.part = part;
+    return this;
+  }
+
   Declarations text(String name, String meaning, String example, Derivation derivation) {
     return add(name, AttributeType.TEXT, meaning, example, derivation);
   }
@@ -26,7 +35,14 @@ final class Declarations {
   Declarations entered(String name, String meaning, String example, Derivation derivation) {
     Attribute attribute =
         new Attribute(
-            name, AttributeType.TEXT, meaning, example, vocabulary.size(), needsProvider, true);
+            name,
+            AttributeType.TEXT,
+            meaning,
+            example,
+            vocabulary.size(),
+            needsProvider,
+            true,
+            part);
     vocabulary.add(attribute, derivation);
     return this;
   }
@@ -58,7 +74,7 @@ final class Declarations {
   private Declarations add(
       String name, AttributeType type, String meaning, String example, Derivation derivation) {
     Attribute attribute =
-        new Attribute(name, type, meaning, example, vocabulary.size(), needsProvider);
+        new Attribute(name, type, meaning, example, vocabulary.size(), needsProvider, false, part);
     vocabulary.add(attribute, derivation);
     return this;
   }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for members that nobody reads, and for what was meant by them. */
@@ -32,49 +32,65 @@ final class MemberNames {
       Set.of("organization", "account", "groups", "country", "plan", "host", "locale");
   private static final String OPTIONS = "/options";
 
+  /**
+   * A member that nobody reads.
+   *
+   * @param parent pointer of what it stands in
+   * @param belongs pointer of the place that is meant, or null where that cannot be told
+   */
+  record Stray(String parent, String name, @Nullable String belongs) {}
+
   private MemberNames() {}
 
   /** Members whose right place is known and free: name, belongs (a pointer), nearest (a path). */
   static @Nullable List<Item> misplaced(Candidate c) {
-    return found(c, (name, belongs) -> belongs != null && !belongs.startsWith(OPTIONS));
+    return found(c, stray -> stray.belongs != null && !stray.belongs.startsWith(OPTIONS));
   }
 
   /** Members that are options of another name: name, belongs, nearest. */
   static @Nullable List<Item> misspelt(Candidate c) {
-    return found(c, (name, belongs) -> belongs != null && belongs.startsWith(OPTIONS));
+    return found(c, stray -> stray.belongs != null && stray.belongs.startsWith(OPTIONS));
   }
 
   /** Members that nobody knows: name. */
   static @Nullable List<Item> unknown(Candidate c) {
-    return found(c, (name, belongs) -> belongs == null);
+    return found(c, stray -> stray.belongs == null);
   }
 
-  private static @Nullable List<Item> found(
-      Candidate c, BiFunction<String, @Nullable String, Boolean> wanted) {
-    Value.Members document = c.setup().document();
-    List<Item> found = new ArrayList<>(0);
-    collect(document, "", c, wanted, found);
-    if (document.members().get("context") instanceof Value.Members context) {
-      collect(context, "/context", c, wanted, found);
+  private static @Nullable List<Item> found(Candidate c, Predicate<Stray> wanted) {
+    List<Stray> strays = c.strays();
+    if (strays.isEmpty()) {
+      return null;
     }
-    collect(c.setup().options(), OPTIONS, c, wanted, found);
+    List<Item> found = new ArrayList<>(strays.size());
+    for (Stray stray : strays) {
+      if (wanted.test(stray)) {
+        found.add(item(stray, c.setup()));
+      }
+    }
     return found.isEmpty() ? null : found;
   }
 
-  private static void collect(
-      Value.Members members,
-      String parent,
-      Candidate c,
-      BiFunction<String, @Nullable String, Boolean> wanted,
-      List<Item> found) {
-    for (String name : members.members().keySet()) {
+  /** All members that nobody reads, in the order of the document. */
+  static List<Stray> strays(Candidate c) {
+    Map<String, Value> document = c.setup().document().members();
+    List<Stray> strays = collect(document, "", c, List.of());
+    if (document.get("context") instanceof Value.Members context) {
+      strays = collect(context.members(), "/context", c, strays);
+    }
+    return collect(c.options(), OPTIONS, c, strays);
+  }
+
+  private static List<Stray> collect(
+      Map<String, Value> members, String parent, Candidate c, List<Stray> before) {
+    List<Stray> strays = before;
+    for (String name : members.keySet()) {
       if (!isKnown(parent, name, c)) {
-        String belongs = belongs(parent, name, c);
-        if (wanted.apply(name, belongs)) {
-          found.add(item(parent, name, belongs, c.setup()));
-        }
+        strays = strays.isEmpty() ? new ArrayList<>() : strays;
+        strays.add(new Stray(parent, name, belongs(parent, name, c)));
       }
     }
+    return strays;
   }
 
   private static boolean isKnown(String parent, String name, Candidate c) {
@@ -115,10 +131,11 @@ final class MemberNames {
     return meant == null ? null : OPTIONS + "/" + meant.name();
   }
 
-  private static Item item(String parent, String name, @Nullable String belongs, Setup setup) {
-    String path = parent + JsonPointer.of(name);
+  private static Item item(Stray stray, Setup setup) {
+    String belongs = stray.belongs;
+    String path = stray.parent + JsonPointer.of(stray.name);
     Map<String, Object> values = new HashMap<>();
-    values.put("name", name);
+    values.put("name", stray.name);
     if (belongs != null) {
       SetupNotes.Meant noted = setup.notes().misspelt().get(path);
       values.put("nearest", noted == null ? belongs.substring(1).replace('/', '.') : noted.name());

@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Item;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.provider.OptionFact;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for values that are padded, of the wrong type, or words that a program left behind. */
@@ -18,8 +18,10 @@ final class MemberValues {
       List.of("provider", "apiKeyEnv", "apiKeyFile", "model", "region");
 
   /** How programs in several languages write that nothing is there. */
-  private static final Set<String> NOTHING =
-      Set.of("null", "undefined", "none", "nil", "nan", "[object object]");
+  private static final List<String> NOTHING =
+      List.of("null", "undefined", "none", "nil", "nan", "[object object]");
+
+  private static final List<String> OFTEN_NOTHING = List.of("baseUrl", "model", "region");
 
   private MemberValues() {}
 
@@ -45,27 +47,42 @@ final class MemberValues {
 
   /** Texts that say null or undefined: name, word. */
   static @Nullable List<Item> nothingAsText(Candidate c) {
-    List<Item> found = new ArrayList<>(0);
-    for (String name : List.of("baseUrl", "model", "region")) {
-      nothingAsText(name, "", c.setup().document().members().get(name), found);
+    List<Item> found = null;
+    for (int i = 0; i < OFTEN_NOTHING.size(); i++) {
+      String name = OFTEN_NOTHING.get(i);
+      String word = nothing(name, c.setup().document().members().get(name));
+      found = word == null ? found : with(found, "/" + name, Map.of("name", name, "word", word));
     }
-    c.setup()
-        .options()
-        .members()
-        .forEach((name, value) -> nothingAsText(name, "/options", value, found));
-    return found.isEmpty() ? null : found;
+    if (c.has(Part.OPTIONS)) {
+      for (Map.Entry<String, Value> option : c.options().entrySet()) {
+        String name = option.getKey();
+        String word = nothing(name, option.getValue());
+        String path = word == null ? "" : "/options" + JsonPointer.of(name);
+        found = word == null ? found : with(found, path, Map.of("name", name, "word", word));
+      }
+    }
+    return found;
   }
 
-  private static void nothingAsText(
-      String name, String parent, @Nullable Value value, List<Item> found) {
-    if (value instanceof Value.Text text && isNothing(text.text()) && !takesNone(name)) {
-      String path = parent + JsonPointer.of(name);
-      found.add(new Item(path, Map.of("name", name, "word", text.text().strip())));
-    }
+  private static List<Item> with(
+      @Nullable List<Item> found, String path, Map<String, Object> values) {
+    List<Item> all = found == null ? new ArrayList<>() : found;
+    all.add(new Item(path, values));
+    return all;
   }
 
-  private static boolean isNothing(String text) {
-    return text.length() < 20 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+  /** The word that says that nothing is there, or null where there is none. */
+  private static @Nullable String nothing(String name, @Nullable Value value) {
+    if (!(value instanceof Value.Text text) || text.text().length() >= 20) {
+      return null;
+    }
+    String word = text.text().strip();
+    for (int i = 0; i < NOTHING.size(); i++) {
+      if (NOTHING.get(i).equalsIgnoreCase(word)) {
+        return takesNone(name) ? null : word;
+      }
+    }
+    return null;
   }
 
   /** Effort and the manner of thinking may be none. */
@@ -109,10 +126,11 @@ final class MemberValues {
 
   /** Options of the wrong type: name, expected, meant (the value in the right type). */
   static @Nullable List<Item> mistyped(Candidate c) {
+    if (!c.has(Part.OPTIONS)) {
+      return null;
+    }
     List<Item> found = new ArrayList<>(0);
-    c.setup()
-        .options()
-        .members()
+    c.options()
         .forEach(
             (name, value) -> {
               OptionFact option = c.knowledge().facts().options().named(name);

@@ -3,15 +3,16 @@ package dev.plumbline.internal.candidate;
 import dev.plumbline.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Options as attribute values. */
 final class OptionValues {
   private OptionValues() {}
 
-  static @Nullable Object at(Value.Members options, List<String> path) {
-    Value value = options;
-    for (int i = 0; i < path.size() && value != null; i++) {
+  static @Nullable Object at(Map<String, Value> options, List<String> path) {
+    Value value = options.get(path.get(0));
+    for (int i = 1; i < path.size() && value != null; i++) {
       value = value instanceof Value.Members members ? members.members().get(path.get(i)) : null;
     }
     return value == null ? null : plain(value);

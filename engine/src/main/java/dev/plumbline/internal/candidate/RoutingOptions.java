@@ -50,7 +50,7 @@ final class RoutingOptions {
   }
 
   private static boolean isPinned(Candidate c) {
-    boolean noOthers = Boolean.FALSE.equals(OptionValues.at(c.setup().options(), FALLBACKS));
+    boolean noOthers = Boolean.FALSE.equals(OptionValues.at(c.options(), FALLBACKS));
     return !texts(c, ONLY).isEmpty() || (noOthers && !texts(c, ORDER).isEmpty());
   }
 
@@ -67,7 +67,7 @@ final class RoutingOptions {
 
   private static List<String> texts(Candidate c, List<String> path) {
     List<String> texts = new ArrayList<>();
-    if (OptionValues.at(c.setup().options(), path) instanceof List<?> list) {
+    if (OptionValues.at(c.options(), path) instanceof List<?> list) {
       list.forEach(item -> texts.add(String.valueOf(item)));
     }
     return texts;

@@ -1,6 +1,7 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.attribute.Item;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.TraitProperty;
 import java.util.ArrayList;
@@ -53,9 +54,12 @@ final class TraitAttributes {
   private static @Nullable List<Item> refused(Candidate c) {
     ModelReading model = c.model();
     List<String> names = model == null ? List.of() : model.traits().texts(TraitProperty.REFUSES);
+    if (names.isEmpty() || !c.has(Part.OPTIONS)) {
+      return null;
+    }
     List<Item> items = new ArrayList<>(0);
     for (String name : names) {
-      if (OptionValues.at(c.setup().options(), List.of(name)) != null) {
+      if (OptionValues.at(c.options(), List.of(name)) != null) {
         items.add(new Item("/options/" + name, Map.of("name", name)));
       }
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.TextRange;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.url.Certainty;
 import dev.plumbline.internal.url.UrlFault;
 import dev.plumbline.internal.url.UrlReading;
@@ -14,6 +15,7 @@ final class UrlAttributes {
 
   static void declare(Declarations to) {
     to.flag("url.given", "whether a base URL was entered", c -> c.url() != null)
+        .restingOn(Part.BASE_URL)
         .ranges(
             "url.surplus", "parts that do not belong to the address", of(UrlReading::surplusRanges))
         .texts(

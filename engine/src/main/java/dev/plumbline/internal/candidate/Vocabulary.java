@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.provider.OptionFact;
 import dev.plumbline.internal.provider.OptionNames;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ public final class Vocabulary {
     OptionFact fact = path.size() == 1 ? options.named(path.get(0)) : null;
     AttributeType type = fact == null ? AttributeType.ANY : type(fact);
     String meaning = fact == null || fact.meaning() == null ? "an option" : fact.meaning();
-    Attribute attribute = new Attribute(name, type, meaning, "", size(), false, true);
-    add(attribute, candidate -> OptionValues.at(candidate.setup().options(), path));
+    Attribute attribute = new Attribute(name, type, meaning, "", size(), false, true, Part.OPTIONS);
+    add(attribute, candidate -> OptionValues.at(candidate.options(), path));
     return attribute;
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.internal.drools;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.rule.Matcher;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ final class AttributeStep implements Step {
         trial.next.walk(setup, found);
       }
     }
+  }
+
+  /** The part of the setup without which this leads nowhere, or null where there is none. */
+  @Nullable Part part() {
+    return whenAbsent.length == 0 ? attribute.part() : null;
   }
 
   private static void walkAll(Branch @Nullable [] next, AttributeView setup, Matched found) {

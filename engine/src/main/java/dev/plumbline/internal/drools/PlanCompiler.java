@@ -1,8 +1,10 @@
 package dev.plumbline.internal.drools;
 
 import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.rule.Condition;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,13 @@ final class PlanCompiler {
       }
     }
     List<Step> steps = new ArrayList<>();
-    byAttribute.values().forEach(builder -> steps.add(builder.build()));
+    Map<Part, List<Step>> byPart = new EnumMap<>(Part.class);
+    for (AttributeStepBuilder builder : byAttribute.values()) {
+      AttributeStep step = builder.build();
+      Part part = step.part();
+      (part == null ? steps : byPart.computeIfAbsent(part, any -> new ArrayList<>())).add(step);
+    }
+    byPart.forEach((part, these) -> steps.add(new PartStep(part, these.toArray(new Step[0]))));
     steps.addAll(others);
     return new Branch(
         rules.stream().mapToInt(Integer::intValue).toArray(), steps.toArray(new Step[0]));

@@ -13,6 +13,7 @@ final class KnownShape {
   private final KeyOwner owner;
   private final KeyFit fits;
   private final int place;
+  private final int reach;
 
   KnownShape(ProviderFacts provider, int place) {
     KeyShape shape = provider.keys().get(place);
@@ -20,6 +21,7 @@ final class KnownShape {
     this.provider = provider;
     this.shape = shape;
     this.pattern = new ReadyShape(shape.shape());
+    this.reach = Math.max(pattern.reach(), shape.prefix().length());
     boolean names = shape.distinctive();
     this.owner =
         new KeyOwner(
@@ -78,7 +80,7 @@ final class KnownShape {
 
   /** How much of a key's beginning is fixed. */
   int reach() {
-    return Math.max(pattern.reach(), shape.prefix().length());
+    return reach;
   }
 
   /** The owner of keys of this shape alone. */
