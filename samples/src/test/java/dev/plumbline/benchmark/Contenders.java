@@ -36,7 +36,8 @@ final class Contenders {
   }
 
   static Validator validator(Rules rules) {
-    return new Validator(rules.checks(), new Candidates(rules.knowledge(), rules.vocabulary()));
+    return new Validator(
+        rules.checks(), new Candidates(rules.knowledge(), rules.vocabulary(), rules.policies()));
   }
 
   static HandWritten handWritten() {

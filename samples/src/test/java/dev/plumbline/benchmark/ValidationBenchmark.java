@@ -49,7 +49,7 @@ public class ValidationBenchmark {
       all = Contenders.validator(rules);
       alone = Contenders.validator(Contenders.openRouterAlone());
       english = new Validation.Language(rules.messages(), Locale.ENGLISH);
-      candidates = new Candidates(rules.knowledge(), rules.vocabulary());
+      candidates = new Candidates(rules.knowledge(), rules.vocabulary(), rules.policies());
       conditions = rules.checks().stream().map(Check::when).toList();
       handWritten = Contenders.handWritten();
     } catch (RuleFilesException e) {

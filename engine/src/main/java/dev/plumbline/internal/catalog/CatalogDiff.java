@@ -1,6 +1,7 @@
 package dev.plumbline.internal.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,13 @@ public record CatalogDiff(List<CatalogModel> came, List<CatalogModel> went, List
               }
             });
     return List.copyOf(members);
+  }
+
+  /** What is stated of a model, in the order and with the names of a catalog file. */
+  public static Map<String, String> stated(CatalogModel model) {
+    Map<String, String> stated = texts(model);
+    stated.values().removeIf(text -> text.isEmpty() || text.equals("false"));
+    return Collections.unmodifiableMap(stated);
   }
 
   private static Map<String, String> texts(CatalogModel model) {

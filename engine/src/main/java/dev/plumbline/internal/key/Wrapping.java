@@ -69,10 +69,11 @@ final class Wrapping {
 
   /** Names of headers, schemes, options and variables in front. */
   private boolean names(Peeling value) {
-    return cut(value, HEADER, SurplusKind.SCHEME)
+    boolean separated = value.core().indexOf(':') >= 0 || value.core().indexOf('=') >= 0;
+    return (separated && cut(value, HEADER, SurplusKind.SCHEME))
         || cut(value, SCHEME, SurplusKind.SCHEME)
-        || cut(value, OPTION, SurplusKind.ASSIGNMENT)
-        || assignment(value);
+        || (value.core().startsWith("--") && cut(value, OPTION, SurplusKind.ASSIGNMENT))
+        || (separated && assignment(value));
   }
 
   private boolean assignment(Peeling value) {

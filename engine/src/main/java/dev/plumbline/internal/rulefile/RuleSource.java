@@ -23,6 +23,9 @@ public record RuleSource(
   /** The layer of files that do not say otherwise. */
   public static final String ORGANIZATION = "organization";
 
+  private static final String CATALOGS = "catalog/";
+  private static final String JSON = ".json";
+
   /** A file of which nothing is ready. */
   public RuleSource(String name, String layer, Supplier<byte[]> bytes) {
     this(name, layer, bytes, null);
@@ -49,6 +52,11 @@ public record RuleSource(
   }
 
   boolean isCatalog() {
-    return layer.equals(BUILTIN) && name.startsWith("catalog/") && name.endsWith(".json");
+    return layer.equals(BUILTIN) && name.startsWith(CATALOGS) && name.endsWith(JSON);
+  }
+
+  /** The provider whose models a catalog lists. */
+  String catalogProvider() {
+    return name.substring(CATALOGS.length(), name.length() - JSON.length());
   }
 }

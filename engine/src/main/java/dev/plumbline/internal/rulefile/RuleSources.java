@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds rule files: those on the class path, and those in a folder. */
@@ -22,6 +25,17 @@ public final class RuleSources {
    */
   public static List<RuleSource> builtIn() {
     return RulePack.open(resource(PACK), name -> resource(ROOT + name)).sources();
+  }
+
+  /** The catalogs that come with the product, by their providers' ids in order. */
+  public static Map<String, Supplier<byte[]>> builtInCatalogs() {
+    Map<String, Supplier<byte[]>> catalogs = new TreeMap<>();
+    for (RuleSource source : builtIn()) {
+      if (source.isCatalog()) {
+        catalogs.put(source.catalogProvider(), source.bytes());
+      }
+    }
+    return catalogs;
   }
 
   private static byte[] resource(String name) {

@@ -60,7 +60,7 @@ public final class RulesReader {
     List<RuleSource> policies = new ArrayList<>();
     for (RuleSource source : sources) {
       if (source.isCatalog()) {
-        catalogs.put(catalogProvider(source.name()), source.bytes());
+        catalogs.put(source.catalogProvider(), source.bytes());
       } else {
         (PolicyFiles.looksLikeOne(source) ? policies : texts).add(source);
       }
@@ -68,10 +68,6 @@ public final class RulesReader {
     List<ParsedFile> files = texts.parallelStream().map(ParsedFile::of).toList();
     files.forEach(this::readFacts);
     return rules(files, policies, Catalogs.of(catalogs), Revision.of(sources));
-  }
-
-  private static String catalogProvider(String name) {
-    return name.substring(name.indexOf('/') + 1, name.length() - ".json".length());
   }
 
   private Rules rules(

@@ -66,6 +66,36 @@ enum CommandHelp {
       plumbline rules lint company-rules/
       plumbline rules lint --format json company-rules/
       """),
+  CATALOG(
+      "Look into the lists of models that Plumbline comes with.",
+      "Each list names the packages it was taken from, with version, licence and date.",
+      """
+      plumbline catalog show openrouter
+      plumbline catalog search gemini
+      """),
+  CATALOG_SHOW(
+      "Show the models of a provider, or all that is known of one model.",
+      """
+      A model is found under its id at every provider that lists it, also where the id is \
+      spelled otherwise without doubt.""",
+      """
+      plumbline catalog show openrouter
+      plumbline catalog show google/gemini-2.5-pro
+      plumbline catalog show --format json bedrock
+      """),
+  CATALOG_SEARCH(
+      "Find models by a part of their id or name.",
+      "Searches the lists of all providers, in whatever case.",
+      """
+      plumbline catalog search sonnet
+      plumbline catalog search --provider bedrock nova
+      """),
+  CATALOG_DIFF(
+      "Tell what has changed between two catalog files of a provider.",
+      "Shows models that came (+), went (-), and facts that changed (~).",
+      """
+      plumbline catalog diff openrouter-2026-10.json openrouter-2026-11.json
+      """),
   SERVE(
       "Answer over HTTP, and keep the rules that admins edit.",
       """

@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
-  static final List<String> LATER = List.of("models", "catalog", "audit");
+  static final List<String> LATER = List.of("models", "audit");
+  static final List<String> LATER_FOR_CATALOG = List.of("refresh");
   static final List<String> LATER_FOR_RULES = List.of("diff", "format", "schema");
 
   private CommandTree() {}
@@ -21,9 +22,18 @@ final class CommandTree {
             .build());
     root.addSubcommand("validate", new ValidateCommand().spec());
     root.addSubcommand("rules", rules());
+    root.addSubcommand("catalog", catalog());
     root.addSubcommand("serve", new ServeCommand().spec());
     root.addSubcommand("completion", new CompletionCommand().spec());
     return root;
+  }
+
+  private static CommandSpec catalog() {
+    CommandSpec catalog = CommandHelp.CATALOG.describe(CommandSpec.create().name("catalog"));
+    catalog.addSubcommand("show", new CatalogShowCommand().spec());
+    catalog.addSubcommand("search", new CatalogSearchCommand().spec());
+    catalog.addSubcommand("diff", new CatalogDiffCommand().spec());
+    return catalog;
   }
 
   private static CommandSpec rules() {

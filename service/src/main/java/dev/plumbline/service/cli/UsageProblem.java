@@ -57,6 +57,10 @@ final class UsageProblem {
   }
 
   private static List<String> laterThan(CommandSpec spec) {
-    return spec.parent() == null ? CommandTree.LATER : CommandTree.LATER_FOR_RULES;
+    return switch (spec.name()) {
+      case "rules" -> CommandTree.LATER_FOR_RULES;
+      case "catalog" -> CommandTree.LATER_FOR_CATALOG;
+      default -> CommandTree.LATER;
+    };
   }
 }

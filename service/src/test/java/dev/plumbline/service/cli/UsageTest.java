@@ -18,10 +18,10 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: validate, rules, serve, completion",
+        "'' | name a command: validate, rules, catalog, serve, completion",
         "validte | there is no command `validte`; did you mean `validate`?",
-        "hello | there is no command `hello`; there is validate, rules, serve, completion",
-        "audit | the command `audit` is not there yet; there is validate, rules, serve, completion",
+        "hello | there is no command `hello`; there is validate, rules, catalog, serve, completion",
+        "audit | the command `audit` is not there yet; there is validate, rules, catalog, serve, completion",
         "rules | name a command: lint, test, explain",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
         "rules diff | the command `diff` is not there yet; there is lint, test, explain",
@@ -44,6 +44,11 @@ class UsageTest {
         "validate --rules gone f | gone: there is no such folder",
         "validate - - | standard input (-) can be read once only",
         "validate --fix - f | with `--fix`, standard input (-) and files need a run each",
+        "catalog | name a command: show, search, diff",
+        "catalog refresh | the command `refresh` is not there yet; there is show, search, diff",
+        "catalog show opnrouter | no provider and no model is called `opnrouter`; did you mean `openrouter`?",
+        "catalog search --provider bedrok nova | there is no catalog of `bedrok`; did you mean `bedrock`?",
+        "catalog diff a.json b.json | a.json: there is no such file",
         "serve --port x | `--port` takes a whole number from 0 on, not `x`",
         "completion x | `x` is one argument too many"
       })
@@ -64,6 +69,10 @@ class UsageTest {
         "rules lint",
         "rules test",
         "rules explain",
+        "catalog",
+        "catalog show",
+        "catalog search",
+        "catalog diff",
         "serve",
         "completion"
       })
