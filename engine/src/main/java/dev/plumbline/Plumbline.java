@@ -3,6 +3,7 @@ package dev.plumbline;
 import dev.plumbline.explanation.CheckDescription;
 import dev.plumbline.explanation.Explanation;
 import dev.plumbline.importing.SettingsFile;
+import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
@@ -17,6 +18,8 @@ import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
+import dev.plumbline.probe.ProbeSettings;
+import dev.plumbline.probe.Prober;
 import dev.plumbline.testing.TestOptions;
 import dev.plumbline.testing.TestReport;
 import java.io.IOException;
@@ -75,7 +78,7 @@ public final class Plumbline {
     List<Diagnostic> diagnostics =
         Validation.of(
             setup,
-            new Terms(today, options.all(), options.strict()),
+            new Terms(today, options.all(), options.strict(), options.probe().orElse(null)),
             validator,
             new Validation.Language(rules.messages(), locale));
     return new Report(setup, diagnostics, revision(), locale);
@@ -87,7 +90,8 @@ public final class Plumbline {
    */
   public Explanation explain(Setup setup, ValidationOptions options) {
     Report report = validate(setup, options.withAll(true));
-    return new SetupExplanation(candidates.of(setup, today(options)), report).of(rules.checks());
+    Candidate candidate = candidates.of(setup, today(options), options.probe().orElse(null));
+    return new SetupExplanation(candidate, report).of(rules.checks());
   }
 
   /** What a check says of itself, with its texts in a language; empty where none has the code. */
@@ -108,8 +112,19 @@ public final class Plumbline {
     return new TestRun(rules, candidates, validator).run(options);
   }
 
-  private LocalDate today(ValidationOptions options) {
-    return LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
+  /**
+   * What answers mean that a host already has from the setup's endpoint, as facts for {@link
+   * ValidationOptions#withProbe}.
+   *
+   * @param answers in the order in which they came
+   */
+  public ProbeResult read(Setup setup, List<ProbeAnswer> answers) {
+    return candidates.read(setup, answers);
+  }
+
+  /** Asks endpoints by these rules' facts. Close it when the rules are replaced. */
+  public Prober prober(ProbeSettings settings) {
+    return Prober.over(candidates, settings);
   }
 
   /**
@@ -132,6 +147,10 @@ public final class Plumbline {
   /** The content hash of the rules: the same files have the same revision. */
   public String revision() {
     return rules.revision();
+  }
+
+  private LocalDate today(ValidationOptions options) {
+    return LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
   }
 
   /** Chooses the rules. Each call adds files; their order never matters. For one thread. */

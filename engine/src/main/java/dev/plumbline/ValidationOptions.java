@@ -8,39 +8,51 @@ import org.jspecify.annotations.Nullable;
 /** How one validation is to be made. Immutable; each method gives a changed copy. */
 public final class ValidationOptions {
   /** The context's language, the clock's time, causes only. */
-  public static final ValidationOptions STANDARD = new ValidationOptions(null, null, false, false);
+  public static final ValidationOptions STANDARD =
+      new ValidationOptions(null, null, false, false, null);
 
   private final @Nullable Locale locale;
   private final @Nullable Instant now;
   private final boolean all;
   private final boolean strict;
+  private final @Nullable ProbeResult probe;
 
   private ValidationOptions(
-      @Nullable Locale locale, @Nullable Instant now, boolean all, boolean strict) {
+      @Nullable Locale locale,
+      @Nullable Instant now,
+      boolean all,
+      boolean strict,
+      @Nullable ProbeResult probe) {
     this.locale = locale;
     this.now = now;
     this.all = all;
     this.strict = strict;
+    this.probe = probe;
   }
 
   /** Answers in this language whatever the context says. */
   public ValidationOptions withLocale(Locale newLocale) {
-    return new ValidationOptions(newLocale, now, all, strict);
+    return new ValidationOptions(newLocale, now, all, strict, probe);
   }
 
   /** Validates as if it were this time. */
   public ValidationOptions withNow(Instant newNow) {
-    return new ValidationOptions(locale, newNow, all, strict);
+    return new ValidationOptions(locale, newNow, all, strict, probe);
   }
 
   /** Shows folded findings as well. */
   public ValidationOptions withAll(boolean newAll) {
-    return new ValidationOptions(locale, now, newAll, strict);
+    return new ValidationOptions(locale, now, newAll, strict, probe);
   }
 
   /** Leaves all waivers out of account. */
   public ValidationOptions withStrict(boolean newStrict) {
-    return new ValidationOptions(locale, now, all, newStrict);
+    return new ValidationOptions(locale, now, all, newStrict, probe);
+  }
+
+  /** Lets the rules know what the setup's endpoint answered. */
+  public ValidationOptions withProbe(ProbeResult newProbe) {
+    return new ValidationOptions(locale, now, all, strict, newProbe);
   }
 
   /** The language, if the context's is not meant. */
@@ -61,5 +73,10 @@ public final class ValidationOptions {
   /** Whether waivers are left out of account. */
   public boolean strict() {
     return strict;
+  }
+
+  /** What the endpoint answered, if it was asked. */
+  public Optional<ProbeResult> probe() {
+    return Optional.ofNullable(probe);
   }
 }

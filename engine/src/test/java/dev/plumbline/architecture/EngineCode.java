@@ -18,6 +18,8 @@ final class EngineCode {
           "dev.plumbline.internal.key.KeyReader",
           // Applies a patch to a setup: the part that is cut out of a key is found by its place.
           "dev.plumbline.internal.setup.PatchedDocument",
+          // Puts the credential into its header, and keeps what repeats it out of results.
+          "dev.plumbline.probe.Credential",
           // Looks for parts of a credential in texts that people will read, to keep them out.
           "dev.plumbline.internal.validation.Mask");
 

@@ -3,6 +3,7 @@ package dev.plumbline.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.plumbline.Secret;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,9 +114,24 @@ final class EngineDependenciesTest {
   }
 
   private static DescribedPredicate<JavaClass> jdkAndPublicApi() {
-    return resideInAnyPackage("java..", "org.jspecify..")
+    return resideInAnyPackage("java..", "org.jspecify..", "dev.plumbline.probe..")
         .or(publicApi())
         .as("the JDK, JSpecify and the public API");
+  }
+
+  @Test
+  void probesSpeakOfNoLibraryEither() {
+    members()
+        .that(Shape.visible())
+        .and()
+        .areDeclaredInClassesThat(
+            resideInAnyPackage("dev.plumbline.probe..").and(modifier(JavaModifier.PUBLIC)))
+        .should(
+            Shape.speakOnly(
+                resideInAnyPackage("java..", "org.jspecify..", "dev.plumbline..")
+                    .as("the JDK, JSpecify and the engine")))
+        .because("the library that asks can be replaced")
+        .check(ENGINE);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class EngineLayersTest {
           Set.of("edit", "rule"),
           Set.of("provider", "setup", "drools", "policy"),
           Set.of("catalog", "settings"),
-          Set.of("key", "url", "model"),
+          Set.of("key", "url", "model", "probe"),
           Set.of("candidate"),
           Set.of("rulefile"),
           Set.of("lint", "report"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Diagnostic;
 import dev.plumbline.Plumbline;
 import dev.plumbline.RuleFilesException;
+import dev.plumbline.ProbeResult;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that Plumbline comes with, as files and as a program would load them. */
 final class Shipped {
@@ -37,9 +39,9 @@ final class Shipped {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private static final Rules RULES = RulesReader.read(RuleSources.builtIn());
-  private static final Validator VALIDATOR =
-      new Validator(
-          RULES.checks(), new Candidates(RULES.knowledge(), RULES.vocabulary(), RULES.policies()));
+  private static final Candidates CANDIDATES =
+      new Candidates(RULES.knowledge(), RULES.vocabulary(), RULES.policies());
+  private static final Validator VALIDATOR = new Validator(RULES.checks(), CANDIDATES);
 
   private Shipped() {}
 
@@ -56,9 +58,14 @@ final class Shipped {
   static List<Diagnostic> diagnostics(Example example, Check check, String language) {
     return Validation.of(
         example.setup(),
-        new Terms(day(example, check), true, false),
+        new Terms(day(example, check), true, false, probe(example)),
         VALIDATOR.with(RULES.policiesOf(example)),
         new Validation.Language(RULES.messages(), Locale.forLanguageTag(language)));
+  }
+
+  /** What the example's endpoint answered; null where it was not asked. */
+  static @Nullable ProbeResult probe(Example example) {
+    return example.answers() == null ? null : CANDIDATES.read(example.setup(), example.answers());
   }
 
   static LocalDate day(Example example, Check check) {

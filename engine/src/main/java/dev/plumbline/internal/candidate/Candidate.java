@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.Context;
 import dev.plumbline.Edit;
+import dev.plumbline.ProbeResult;
 import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
@@ -31,6 +32,7 @@ public final class Candidate implements AttributeView {
   private final Knowledge knowledge;
   private final Derivation[] derivations;
   private final LocalDate today;
+  private final @Nullable ProbeResult probe;
 
   private final @Nullable String providerText;
   private final @Nullable ProviderFacts known;
@@ -46,12 +48,13 @@ public final class Candidate implements AttributeView {
   private @Nullable Candidate besides;
   private @Nullable List<MemberNames.Stray> strays;
 
-  Candidate(Setup setup, Candidates from, LocalDate today) {
+  Candidate(Setup setup, Candidates from, LocalDate today, @Nullable ProbeResult probe) {
     this.setup = setup;
     this.knowledge = from.knowledge();
     this.derivations = from.derivations();
     this.from = from;
     this.today = today;
+    this.probe = probe;
     this.providerText = text("provider");
     this.urlText = text("baseUrl");
     this.modelText = text("model");
@@ -93,6 +96,11 @@ public final class Candidate implements AttributeView {
   /** The day of the validation. */
   public LocalDate today() {
     return today;
+  }
+
+  /** What the endpoint answered; null where it was not asked. */
+  @Nullable ProbeResult probe() {
+    return probe;
   }
 
   Knowledge knowledge() {

@@ -37,6 +37,7 @@ public final class Vocabulary {
     RegionAttributes.declare(new Declarations(this));
     DestinationAttributes.declare(new Declarations(this));
     PolicyAttributes.declare(new Declarations(this));
+    ProbeAttributes.declare(new Declarations(this));
   }
 
   /** The attribute of that name, or null if there is none. */

@@ -33,6 +33,11 @@ public final class Catalog {
     return new Catalog(CatalogReader.read(json));
   }
 
+  /** A catalog of bare ids, as an endpoint lists them. */
+  public static Catalog ofIds(String provider, List<String> ids) {
+    return new Catalog(CatalogContent.ofIds(provider, ids));
+  }
+
   /** The id of the provider that lists these models. */
   public String provider() {
     return content.provider();

@@ -1,7 +1,9 @@
 package dev.plumbline.internal.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a catalog file says, before anything is indexed.
@@ -10,6 +12,20 @@ import java.util.Set;
  */
 record CatalogContent(
     String provider, Provenance provenance, Naming naming, List<CatalogModel> models) {
+
+  /** Bare ids, of which nothing else is known; ids that are there twice count once. */
+  static CatalogContent ofIds(String provider, List<String> ids) {
+    Provenance unstated = new Provenance(List.of(), LocalDate.EPOCH, false, List.of(), "");
+    List<CatalogModel> models =
+        new TreeSet<>(ids)
+            .stream()
+                .map(
+                    id ->
+                        new CatalogModel(
+                            id, id, Offer.UNSTATED, Limits.UNSTATED, Abilities.UNSTATED))
+                .toList();
+    return new CatalogContent(provider, unstated, new Naming(false, Set.of(), List.of()), models);
+  }
 
   /**
    * How a provider's ids are put together.

@@ -43,6 +43,12 @@ public final class ModelReading {
     return name.text();
   }
 
+  /** Every way in which an endpoint may list this very model, the likeliest first. */
+  public List<String> listSpellings() {
+    String whole = id.variant() == null ? id.id() : id.id() + ":" + id.variant();
+    return List.of(name.id(), whole, id.id(), id.id() + ":latest");
+  }
+
   /** The routing variant behind the last colon. */
   public @Nullable String variant() {
     return id.variant();

@@ -44,6 +44,11 @@ final class FactFields {
     return fields;
   }
 
+  /** The same, where the evidence of this mapping holds for all facts in it that state none. */
+  FactFields handingDownEvidence() {
+    return new FactFields(fields, problems, evidence());
+  }
+
   /** Where the facts of this mapping come from; what it does not say is as in the document. */
   Evidence evidence() {
     List<String> own = sources();

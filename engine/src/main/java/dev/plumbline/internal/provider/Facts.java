@@ -14,6 +14,7 @@ public final class Facts {
 
   private final List<ProviderFacts> providers;
   private final Map<String, ProviderFacts> providersByName;
+  private final Map<String, ProbeFacts> probes;
   private final NearestName<ProviderFacts> nearestProvider;
   private final List<HostFacts> hosts;
   private final Map<String, HostFacts> hostsByName;
@@ -26,6 +27,7 @@ public final class Facts {
   Facts(FactsBuilder from) {
     providersByName = Map.copyOf(from.providers);
     providers = byId(providersByName, ProviderFacts::id);
+    probes = Map.copyOf(from.probes);
     nearestProvider = new NearestName<>(providersByName);
     hostsByName = Map.copyOf(from.hosts);
     hosts = byId(hostsByName, HostFacts::id);
@@ -59,6 +61,11 @@ public final class Facts {
   /** The provider that a misspelt name means, or null where that is doubtful. */
   public @Nullable ProviderFacts nearestProvider(String name) {
     return nearestProvider.find(normalized(name));
+  }
+
+  /** How the provider of this id is asked. */
+  public ProbeFacts probe(String provider) {
+    return probes.getOrDefault(provider, ProbeFacts.NONE);
   }
 
   /** All host programs by id. */

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Gathers facts from any number of files. For one thread. */
 public final class FactsBuilder {
   final Map<String, ProviderFacts> providers = new HashMap<>();
+  final Map<String, ProbeFacts> probes = new HashMap<>();
   final Map<String, HostFacts> hosts = new HashMap<>();
   final List<Trait> traits = new ArrayList<>();
   final List<RetiredModel> retired = new ArrayList<>();
@@ -28,6 +29,11 @@ public final class FactsBuilder {
       }
     }
     return clashes;
+  }
+
+  /** Says how a provider is asked; the first to say so is heard. */
+  public void addProbe(String provider, ProbeFacts probe) {
+    probes.putIfAbsent(provider, probe);
   }
 
   /** Adds a host under its id and aliases; tells which names were taken already, and where. */

@@ -32,7 +32,7 @@ public final class FactsReader {
   public void read(String kind, String file, Mapping document, Problems problems) {
     FactFields fields = FactFields.of(document, problems);
     switch (kind) {
-      case "provider" -> report(fields, facts.add(ProviderFileReader.read(fields, file)));
+      case "provider" -> provider(fields, file);
       case "host" -> report(fields, facts.add(HostFileReader.read(fields, file)));
       case "traits" -> facts.addTraits(TraitsFileReader.read(fields));
       case "placeholders" -> facts.add(placeholders(fields));
@@ -41,6 +41,13 @@ public final class FactsReader {
       case "renamed" -> renamed(fields);
       default -> throw new IllegalArgumentException(kind + " is no kind of facts");
     }
+  }
+
+  private void provider(FactFields fields, String file) {
+    ProbeFacts probe = fields.member("probe").map(ProbeFactsReader::read).orElse(ProbeFacts.NONE);
+    ProviderFacts provider = ProviderFileReader.read(fields, file);
+    report(fields, facts.add(provider));
+    facts.addProbe(provider.id(), probe);
   }
 
   private static void report(FactFields fields, List<String> clashes) {

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.ProbeAnswer;
 import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.rule.Example;
@@ -12,15 +13,19 @@ import dev.plumbline.internal.yaml.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads examples of checks: setup documents, with the day under {@code now} and a policy that holds
- * for them under {@code policy} where that matters.
+ * Reads examples of checks: setup documents, with the day under {@code now}, a policy that holds
+ * for them under {@code policy} and what the endpoint answered under {@code probe} where that
+ * matters.
  */
 final class ExampleReader {
   private static final String NOW = "now";
   private static final String POLICY = "policy";
+  private static final String PROBE = "probe";
+  private static final Set<String> BESIDES = Set.of(NOW, POLICY, PROBE);
 
   private final RuleSource source;
   private final FileNotes notes;
@@ -39,18 +44,22 @@ final class ExampleReader {
       return;
     }
     List<Mapping.Entry> rest =
-        mapping.entries().stream()
-            .filter(entry -> !entry.key().text().equals(NOW))
-            .filter(entry -> !entry.key().text().equals(POLICY))
-            .toList();
+        mapping.entries().stream().filter(entry -> !BESIDES.contains(entry.key().text())).toList();
     try {
       Value.Members document = SetupReader.values(new Mapping(mapping.span(), rest));
       String name = source.name() + ":" + mapping.span().line();
       Setup setup = Setup.of(name, document, null);
-      to.add(new Example(setup, now(mapping), policy(mapping), flags, mapping.span()));
+      to.add(
+          new Example(
+              setup, now(mapping), policy(mapping), answers(mapping), flags, mapping.span()));
     } catch (IllegalArgumentException e) {
       problems.add(node.span(), "setup/wrong-type", String.valueOf(e.getMessage()));
     }
+  }
+
+  private @Nullable List<ProbeAnswer> answers(Mapping mapping) {
+    Node probe = mapping.get(PROBE);
+    return probe == null ? null : new AnswerReader(problems).read(probe);
   }
 
   /** The policy is read here for its problems alone. */

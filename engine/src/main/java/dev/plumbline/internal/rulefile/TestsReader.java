@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.ProbeAnswer;
 import dev.plumbline.RuleReference;
 import dev.plumbline.Setup;
 import dev.plumbline.Value;
@@ -43,6 +44,7 @@ final class TestsReader {
   private static final String NOW = "now";
   private static final String GIVEN = "given";
   private static final String EXPECT = "expect";
+  private static final String PROBE = "probe";
   private static final String ROWS = "rows";
 
   /** Columns of a table that are no part of the setup. */
@@ -56,7 +58,25 @@ final class TestsReader {
   private final List<RuleTest> tests = new ArrayList<>();
 
   /** What several tests have in common. */
-  private record Shared(@Nullable String name, @Nullable LocalDate day, Value.Members setup) {}
+  private record Shared(
+      @Nullable String name,
+      @Nullable LocalDate day,
+      @Nullable List<ProbeAnswer> answers,
+      Value.Members setup) {
+    static final Shared NOTHING = new Shared(null, null, null, Value.Members.NONE);
+
+    Shared named(@Nullable String other) {
+      return new Shared(other, day, answers, setup);
+    }
+
+    Shared on(@Nullable LocalDate other) {
+      return new Shared(name, other, answers, setup);
+    }
+
+    Shared of(Value.Members other) {
+      return new Shared(name, day, answers, other);
+    }
+  }
 
   private record Column(String name, List<String> steps) {}
 
@@ -70,7 +90,7 @@ final class TestsReader {
 
   List<RuleTest> read(Fields document) {
     document.text("kind");
-    Shared shared = shared(document, new Shared(null, null, Value.Members.NONE));
+    Shared shared = shared(document, Shared.NOTHING);
     document.require("tests");
     for (Fields fields : document.each("tests")) {
       Shared own = shared(fields, shared);
@@ -89,7 +109,12 @@ final class TestsReader {
     String name = fields.text(NAME);
     LocalDate day = fields.date(NOW).orElse(outer.day());
     Mapping more = fields.mapping(GIVEN);
-    return new Shared(name, day, more == null ? outer.setup() : given.add(outer.setup(), more));
+    Node probe = fields.node(PROBE);
+    return new Shared(
+        name,
+        day,
+        probe == null ? outer.answers() : new AnswerReader(problems).read(probe),
+        more == null ? outer.setup() : given.add(outer.setup(), more));
   }
 
   private void readOne(Fields fields, Shared shared) {
@@ -136,8 +161,8 @@ final class TestsReader {
       Node cell = cells.items().get(i);
       switch (columns.get(i).name()) {
         case EXPECT -> expected = expectations.read(cell);
-        case NAME -> row = new Shared(text(cell), row.day(), row.setup());
-        case NOW -> row = new Shared(row.name(), day(cell, row.day()), row.setup());
+        case NAME -> row = row.named(text(cell));
+        case NOW -> row = row.on(day(cell, row.day()));
         default -> row = withCell(row, columns.get(i).steps(), cell);
       }
     }
@@ -145,9 +170,7 @@ final class TestsReader {
   }
 
   private Shared withCell(Shared row, List<String> steps, Node cell) {
-    return steps.isEmpty()
-        ? row
-        : new Shared(row.name(), row.day(), given.add(row.setup(), GivenReader.cell(steps, cell)));
+    return steps.isEmpty() ? row : row.of(given.add(row.setup(), GivenReader.cell(steps, cell)));
   }
 
   private static @Nullable String text(Node cell) {
@@ -170,6 +193,6 @@ final class TestsReader {
   private void add(Shared shared, Expectation expected, int line) {
     Setup setup = Setup.of(file + ":" + line, shared.setup(), null);
     RuleReference place = new RuleReference(file, line, layer);
-    tests.add(new RuleTest(shared.name(), setup, shared.day(), expected, place));
+    tests.add(new RuleTest(shared.name(), setup, shared.day(), shared.answers(), expected, place));
   }
 }

@@ -30,7 +30,7 @@ final class Judge {
 
   private List<FoundCode> codes(Trial trial, Validator rules, boolean all) {
     List<FoundCode> codes = new ArrayList<>();
-    Terms terms = new Terms(trial.day(), all, false);
+    Terms terms = new Terms(trial.day(), all, false, trial.probe());
     for (Diagnostic found : Validation.of(trial.setup(), terms, trial.in(rules), language)) {
       boolean waived = found.waived().isPresent();
       codes.add(new FoundCode(found.code(), found.severity(), found.field(), waived));

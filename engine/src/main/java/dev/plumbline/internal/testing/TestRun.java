@@ -4,6 +4,7 @@ import dev.plumbline.RuleReference;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.testing.MutationResult;
@@ -55,15 +56,17 @@ public final class TestRun {
     List<Trial> trials = new ArrayList<>();
     for (Check check : rules.checks()) {
       if (options.includes(check.reference())) {
-        check
-            .examples()
-            .forEach(example -> trials.add(Trial.of(check, example, rules.policiesOf(example))));
+        check.examples().forEach(example -> trials.add(example(check, example)));
       }
     }
     rules.tests().stream()
         .filter(test -> options.includes(test.place()))
-        .forEach(test -> trials.add(Trial.of(test)));
+        .forEach(test -> trials.add(Trial.of(test, candidates)));
     return trials;
+  }
+
+  private Trial example(Check check, Example example) {
+    return Trial.of(check, example, rules.policiesOf(example), candidates);
   }
 
   private TestResult result(Trial trial) {

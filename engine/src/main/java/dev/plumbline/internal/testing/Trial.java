@@ -1,5 +1,7 @@
 package dev.plumbline.internal.testing;
 
+import dev.plumbline.ProbeAnswer;
+import dev.plumbline.ProbeResult;
 import dev.plumbline.RuleReference;
 import dev.plumbline.Setup;
 import dev.plumbline.internal.attribute.AttributeView;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param example the code of the check whose example it is; null for a test of a tests file
  * @param setup the setup
  * @param day the day of the validation
+ * @param probe what its endpoint answered; null where it was not asked
  * @param expected what has to be found
  * @param place where it stands
  * @param policies the policies that hold for it; null for those of the rules
@@ -31,6 +34,7 @@ record Trial(
     @Nullable String example,
     Setup setup,
     LocalDate day,
+    @Nullable ProbeResult probe,
     Expectation expected,
     RuleReference place,
     @Nullable PolicyIndex policies) {
@@ -42,7 +46,7 @@ record Trial(
    * An example speaks of its own check alone, be it a cause or follow from another, and knows no
    * policy but its own.
    */
-  static Trial of(Check check, Example example, PolicyIndex policies) {
+  static Trial of(Check check, Example example, PolicyIndex policies, Candidates candidates) {
     List<ExpectedCode> code = List.of(new ExpectedCode(check.code()));
     RuleReference rule = check.reference();
     return new Trial(
@@ -50,6 +54,7 @@ record Trial(
         check.code(),
         example.setup(),
         first(example.now(), check.source().checked()),
+        probe(example.setup(), example.answers(), candidates),
         example.flags()
             ? new Expectation(false, false, code, List.of())
             : new Expectation(false, false, List.of(), code),
@@ -57,15 +62,21 @@ record Trial(
         policies);
   }
 
-  static Trial of(RuleTest test) {
+  static Trial of(RuleTest test, Candidates candidates) {
     return new Trial(
         test.name(),
         null,
         test.setup(),
         first(test.day(), null),
+        probe(test.setup(), test.answers(), candidates),
         test.expected(),
         test.place(),
         null);
+  }
+
+  private static @Nullable ProbeResult probe(
+      Setup setup, @Nullable List<ProbeAnswer> answers, Candidates candidates) {
+    return answers == null ? null : candidates.read(setup, answers);
   }
 
   private static LocalDate first(@Nullable LocalDate own, @Nullable LocalDate source) {
@@ -80,7 +91,7 @@ record Trial(
   /** The setup as rules see it. */
   AttributeView view(Candidates candidates) {
     Candidates own = policies == null ? candidates : candidates.with(policies);
-    return own.of(setup, day);
+    return own.of(setup, day, probe);
   }
 
   boolean isExample() {

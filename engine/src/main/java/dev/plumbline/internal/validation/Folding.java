@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells causes from effects. A finding silences those of later stages at its field that are no more
  * severe; one at the provider silences those that rest on facts of the provider; and what a policy
- * refuses silences lesser remarks at the same field, which has to change anyway. A waived finding
- * silences nothing and is always shown.
+ * refuses silences lesser remarks at the same field, which has to change anyway. What an endpoint
+ * answered outweighs guesses from lists at the same field, and counts for nothing where provider or
+ * address are wrong. A waived finding silences nothing and is always shown.
  */
 final class Folding {
   private static final String PROVIDER = "/provider";
+  private static final String BASE_URL = "/baseUrl";
 
   /**
    * A finding, and how it stands to the others.
@@ -68,6 +70,12 @@ final class Folding {
       return false;
     }
     int stages = cause.stage().compareTo(effect.stage());
+    if (effect.stage() == Stage.LIVE && stages < 0 && decidesWhoAnswers(cause)) {
+      return true;
+    }
+    if (cause.stage() == Stage.LIVE && effect.stage() == Stage.KNOWLEDGE) {
+      return cause.field().equals(effect.field()) && cause.severity() != effect.severity();
+    }
     if (cause.field().equals(effect.field())) {
       return stages < 0
           || (cause.stage() == Stage.POLICY && cause.severity().compareTo(effect.severity()) < 0);
@@ -76,5 +84,11 @@ final class Folding {
         && cause.severity().atLeast(Severity.WARNING)
         && effect.check().needsProvider()
         && stages <= 0;
+  }
+
+  /** What a wrong address or a stranger answers says nothing of the rest of the setup. */
+  private static boolean decidesWhoAnswers(Finding cause) {
+    return cause.severity() == Severity.ERROR
+        && (cause.field().equals(PROVIDER) || cause.field().equals(BASE_URL));
   }
 }

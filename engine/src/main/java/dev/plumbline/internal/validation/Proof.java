@@ -50,7 +50,7 @@ final class Proof {
 
   /** What is left to be said; what is waived needs no mending. */
   private List<Finding> after(List<Edit> patch) {
-    List<Finding> after = validator.findings(setup.with(patch), terms);
+    List<Finding> after = validator.findings(setup.with(patch), terms.after(patch));
     after.removeIf(finding -> !finding.counts());
     return after;
   }

@@ -34,7 +34,7 @@ public final class Validation {
   /** The diagnostics of a setup, in order. */
   public static List<Diagnostic> of(
       Setup setup, Terms terms, Validator validator, Language language) {
-    Candidate candidate = validator.candidate(setup, terms.today());
+    Candidate candidate = validator.candidate(setup, terms);
     List<Finding> findings = validator.findings(candidate, terms);
     if (findings.isEmpty()) {
       return List.of();

@@ -13,7 +13,6 @@ import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,8 @@ public final class Validator {
     return checks;
   }
 
-  Candidate candidate(Setup setup, LocalDate today) {
-    return candidates.of(setup, today);
+  Candidate candidate(Setup setup, Terms terms) {
+    return candidates.of(setup, terms.today(), terms.probe());
   }
 
   /** Everything that the checks say, effects as well as causes, unordered. */
@@ -95,7 +94,7 @@ public final class Validator {
   }
 
   List<Finding> findings(Setup setup, Terms terms) {
-    return findings(candidate(setup, terms.today()), terms);
+    return findings(candidate(setup, terms), terms);
   }
 
   private static void add(Check check, Candidate candidate, List<Finding> to) {

@@ -1,0 +1,161 @@
+package dev.plumbline.probe;
+
+import dev.plumbline.ProbeVerdict;
+import dev.plumbline.internal.probe.Reply;
+import dev.plumbline.internal.probe.ReplyReader;
+import dev.plumbline.internal.provider.ProbeQuestion;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.PortUnreachableException;
+import java.net.ProtocolException;
+import java.net.Proxy;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The connection of one probe to the world: a question out, a reply back, never an exception. */
+final class Line {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final OkHttpClient direct;
+  private final OkHttpClient proxied;
+  private final Door door;
+  private final long bytes;
+  private volatile @Nullable Call current;
+  private volatile boolean cut;
+
+  Line(OkHttpClient shared, Reach reach, long bytes) {
+    this.door = new Door(reach);
+    this.bytes = bytes;
+    this.direct = shared.newBuilder().dns(door).socketFactory(new GuardedSockets(door)).build();
+    this.proxied =
+        reach.proxy() == null
+            ? direct
+            : direct.newBuilder().proxy(new Proxy(Proxy.Type.HTTP, reach.proxy())).build();
+  }
+
+  /** Ends the question that is under way, and lets no other begin. */
+  void cut() {
+    cut = true;
+    Call call = current;
+    if (call != null) {
+      call.cancel();
+    }
+  }
+
+  /**
+   * Asks.
+   *
+   * @param url where; user, password and query of a setup's address are not in it
+   * @param body what is posted; null where nothing is
+   * @param credential goes into the header that the question names; null for none
+   */
+  Reply ask(
+      HttpUrl url,
+      ProbeQuestion question,
+      @Nullable String body,
+      @Nullable Credential credential,
+      Duration limit) {
+    try {
+      OkHttpClient client = door.open(url) ? proxied : direct;
+      return answer(client, request(url, question, body, credential), question, limit);
+    } catch (IOException failure) {
+      return Reply.failed(meaning(failure));
+    }
+  }
+
+  private static Request request(
+      HttpUrl url, ProbeQuestion question, @Nullable String body, @Nullable Credential credential) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url)
+            .header("Accept", "application/json")
+            .header("User-Agent", "plumbline");
+    question.headers().forEach(request::header);
+    if (question.method().equals("POST")) {
+      byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
+      request.post(RequestBody.create(bytes, JSON));
+    }
+    if (credential != null) {
+      credential.putInto(request, question.travel());
+    }
+    return request.build();
+  }
+
+  private Reply answer(OkHttpClient client, Request request, ProbeQuestion question, Duration limit)
+      throws IOException {
+    OkHttpClient timed =
+        client
+            .newBuilder()
+            .callTimeout(limit)
+            .connectTimeout(limit)
+            .readTimeout(limit)
+            .writeTimeout(limit)
+            .build();
+    Call call = timed.newCall(request);
+    current = call;
+    if (cut) {
+      return Reply.failed(ProbeVerdict.CANNOT_TELL);
+    }
+    try (Response response = call.execute();
+        BoundedStream stream = new BoundedStream(response.body().byteStream(), bytes)) {
+      return response.isRedirect()
+          ? Reply.bare(response.code())
+          : ReplyReader.read(response.code(), stream, question);
+    } finally {
+      current = null;
+    }
+  }
+
+  private static ProbeVerdict meaning(IOException failure) {
+    if (failure instanceof ForbiddenAddressException) {
+      return ProbeVerdict.FORBIDDEN_ADDRESS;
+    }
+    if (failure instanceof InterruptedIOException) {
+      return ProbeVerdict.SLOW;
+    }
+    if (failure instanceof SSLException) {
+      return isAboutCertificates(failure)
+          ? ProbeVerdict.BAD_CERTIFICATE
+          : ProbeVerdict.NOT_THIS_API;
+    }
+    if (failure instanceof UnknownHostException
+        || failure instanceof ConnectException
+        || failure instanceof NoRouteToHostException
+        || failure instanceof PortUnreachableException) {
+      return ProbeVerdict.UNREACHABLE;
+    }
+    if (failure instanceof ProtocolException) {
+      return ProbeVerdict.NOT_THIS_API;
+    }
+    boolean interrupted =
+        failure instanceof EOFException
+            || failure instanceof SocketException
+            || failure.getCause() instanceof EOFException;
+    return interrupted ? ProbeVerdict.TROUBLE : ProbeVerdict.CANNOT_TELL;
+  }
+
+  private static boolean isAboutCertificates(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof CertificateException || at instanceof SSLPeerUnverifiedException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
