@@ -9,6 +9,7 @@ import dev.plumbline.internal.oracle.Oracle;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rulefile.Rules;
+import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ValidationBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Terms TERMS = new Terms(TODAY, false, false);
 
   private Setup[] setups = {};
   private int next;
@@ -71,13 +73,13 @@ public class ValidationBenchmark {
   /** The same without the report around the findings, with the facts of all providers. */
   @Benchmark
   public Object findingsWithAllProviders() {
-    return Validation.of(setup(), TODAY, all, english, false);
+    return Validation.of(setup(), TERMS, all, english);
   }
 
   /** With the facts of OpenRouter alone. */
   @Benchmark
   public Object findingsWithOpenRouterAlone() {
-    return Validation.of(setup(), TODAY, alone, english, false);
+    return Validation.of(setup(), TERMS, alone, english);
   }
 
   /** Plain Java for OpenRouter alone. */

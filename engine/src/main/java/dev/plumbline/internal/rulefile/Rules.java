@@ -8,9 +8,9 @@ import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rule.RuleTest;
+import dev.plumbline.internal.settings.SettingsKinds;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Problems;
-import dev.plumbline.internal.settings.SettingsKinds;
 import java.util.List;
 
 /**
