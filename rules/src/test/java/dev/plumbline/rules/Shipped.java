@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Diagnostic;
 import dev.plumbline.Plumbline;
-import dev.plumbline.RuleFilesException;
 import dev.plumbline.ProbeResult;
+import dev.plumbline.RuleFilesException;
 import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Example;
