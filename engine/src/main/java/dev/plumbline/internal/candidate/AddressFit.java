@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.provider.CustomUrl;
+import dev.plumbline.internal.provider.Endpoint;
 import dev.plumbline.internal.provider.Protocol;
 import dev.plumbline.internal.url.UrlReading;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class AddressFit {
             "url.speaks",
             "whether the client speaks what is spoken at the address; absent where that is unknown",
             AddressFit::speaks)
+        .text(
+            "url.movedTo",
+            "the address that took the place of a given-up one",
+            "https://router.huggingface.co/v1",
+            AddressFit::movedTo)
         .flag(
             "url.shared",
             "whether everybody uses this very host; false for resources of one's own",
@@ -55,7 +61,7 @@ final class AddressFit {
     }
     String spoken = spoken(url);
     String client = c.expectation().protocol().id();
-    if (ANTHROPIC.equals(spoken) && client.equals(Protocol.OPENAI.id())) {
+    if (ANTHROPIC.equals(spoken) && client.equals(Protocol.OPENAI.id()) && isOnPurpose(url)) {
       return ANTHROPIC;
     }
     if (isOperation(url, Protocol.OPENAI) && client.equals(ANTHROPIC)) {
@@ -73,6 +79,14 @@ final class AddressFit {
     return key != null
         && provider.equals(key.owner().vendor())
         && !(meant && Boolean.TRUE.equals(speaks(c)));
+  }
+
+  /** The mere host of a vendor that has a compatible path as well says nothing of the protocol. */
+  private static boolean isOnPurpose(UrlReading url) {
+    String path = url.path().text();
+    return url.mending().twin() == null
+        || ANTHROPIC.equals(url.path().operationProtocol())
+        || (path != null && path.contains("/" + ANTHROPIC));
   }
 
   private static boolean isOtherResource(Candidate c, UrlReading url) {
@@ -111,6 +125,24 @@ final class AddressFit {
     String kind = spoken.equals(Protocol.OPENAI.id()) ? COMPATIBLE : ANTHROPIC;
     boolean known = spoken.equals(ANTHROPIC) || kind.equals(COMPATIBLE);
     return known && !kind.equals(fitting) && !kind.equals(c.provider().id()) ? kind : null;
+  }
+
+  private static @Nullable String movedTo(Candidate c) {
+    UrlReading url = c.url();
+    String line = url == null || !url.owner().official() ? null : url.owner().line();
+    Endpoint old = line == null ? null : endpoint(c, line);
+    boolean moved = old != null && (old.movedOn() == null || !old.movedOn().isAfter(c.today()));
+    Endpoint next = old == null || !moved ? null : endpoint(c, old.movedTo());
+    return next == null ? null : next.url();
+  }
+
+  private static @Nullable Endpoint endpoint(Candidate c, @Nullable String line) {
+    for (Endpoint endpoint : c.provider().endpoints()) {
+      if (endpoint.line().equals(line)) {
+        return endpoint;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String address(Candidate c) {

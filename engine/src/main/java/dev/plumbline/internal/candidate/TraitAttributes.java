@@ -5,12 +5,17 @@ import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.TraitProperty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the model's family, whoever serves it. */
 final class TraitAttributes {
+  private static final List<String> EFFORTS =
+      List.of("none", "minimal", "low", "medium", "high", "xhigh", "max");
+
   private TraitAttributes() {}
 
   static void declare(Declarations to) {
@@ -45,6 +50,11 @@ final class TraitAttributes {
             "options.effortFits",
             "whether the model knows this reasoning effort; absent where that is unknown",
             c -> fits(c, "reasoningEffort", TraitProperty.EFFORT_VALUES))
+        .text(
+            "options.effortNear",
+            "the effort nearest to the stated one that the model knows",
+            "low",
+            TraitAttributes::effortNear)
         .flag(
             "options.thinkingTypeFits",
             "whether the model knows this manner of thinking; absent where that is unknown",
@@ -92,6 +102,20 @@ final class TraitAttributes {
       return null;
     }
     return known.contains(value);
+  }
+
+  /** Efforts from the least to the most; others have no near one. */
+  private static @Nullable String effortNear(Candidate c) {
+    ModelReading model = c.model();
+    String value = c.optionText("reasoningEffort");
+    int wanted = value == null ? -1 : EFFORTS.indexOf(value.toLowerCase(Locale.ROOT));
+    if (model == null || wanted < 0) {
+      return null;
+    }
+    return model.traits().texts(TraitProperty.EFFORT_VALUES).stream()
+        .filter(EFFORTS::contains)
+        .min(Comparator.comparingInt(known -> Math.abs(EFFORTS.indexOf(known) - wanted)))
+        .orElse(null);
   }
 
   static @Nullable Object stated(Candidate c, TraitProperty property) {

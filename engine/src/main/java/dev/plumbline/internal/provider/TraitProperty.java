@@ -12,6 +12,8 @@ public enum TraitProperty {
   TEMPERATURE("temperature", Type.TEXT, "free refused fixed exclusive ignored"),
   /** The only temperature that is taken, where it is fixed. */
   TEMPERATURE_VALUE("temperatureValue", Type.NUMBER),
+  /** The highest temperature that is taken. */
+  TEMPERATURE_MAX("temperatureMax", Type.NUMBER),
   /** The efforts with which the temperature may be set, whatever is true of it without one. */
   TEMPERATURE_EFFORTS("temperatureEfforts", Type.TEXTS),
   /** Other options that are refused. */
