@@ -15,6 +15,7 @@ import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
 import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
+import dev.plumbline.internal.validation.Offers;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
@@ -28,9 +29,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Validates setups by a set of rules that does not change. Immutable, safe for all threads; make
@@ -74,13 +78,9 @@ public final class Plumbline {
             .locale()
             .or(() -> setup.context().language().map(Locale::forLanguageTag))
             .orElse(Locale.ENGLISH);
-    LocalDate today = today(options);
     List<Diagnostic> diagnostics =
         Validation.of(
-            setup,
-            new Terms(today, options.all(), options.strict(), options.probe().orElse(null)),
-            validator,
-            new Validation.Language(rules.messages(), locale));
+            setup, terms(options), validator, new Validation.Language(rules.messages(), locale));
     return new Report(setup, diagnostics, revision(), locale);
   }
 
@@ -105,6 +105,34 @@ public final class Plumbline {
   /** The codes of all checks, in the order of files and lines. */
   public List<String> codes() {
     return rules.checks().stream().map(Check::code).toList();
+  }
+
+  /**
+   * The chat models that a setup could name, each with why it is not accepted there: of the setup's
+   * provider, or of all providers where it names none. Every one is validated; what the setup
+   * leaves out, such as the key, counts as still to be filled in.
+   */
+  public List<ModelOffer> models(Setup setup, ValidationOptions options) {
+    return Offers.of(setup, terms(options), validator);
+  }
+
+  /** All waivers of the policies, expired ones as well. */
+  public List<Waiver> waivers() {
+    return rules.policies().waivers();
+  }
+
+  /** The waivers that excused nothing in any of these reports, expired ones among them. */
+  public List<Waiver> unusedWaivers(Collection<Report> reports) {
+    Set<Waiver> used = new HashSet<>();
+    for (Report report : reports) {
+      report.diagnostics().forEach(found -> found.waived().ifPresent(used::add));
+    }
+    return waivers().stream().filter(waiver -> !used.contains(waiver)).toList();
+  }
+
+  private Terms terms(ValidationOptions options) {
+    return new Terms(
+        today(options), options.all(), options.strict(), options.probe().orElse(null));
   }
 
   /** Runs the tests in the rule files: those of tests files and the examples of checks. */
@@ -179,15 +207,50 @@ public final class Plumbline {
       return this;
     }
 
-    /** Adds one rule file whose text is at hand. */
-    public Builder text(String name, String yaml) {
-      sources.add(RuleSource.of(name, RuleSource.ORGANIZATION, yaml));
+    /**
+     * Adds all YAML files of a folder of which a team or a person is in charge: none of them can
+     * speak for a layer above.
+     *
+     * @throws IOException where the folder cannot be read
+     * @throws IllegalArgumentException for the built-in layer, which is the product's own
+     */
+    public Builder folder(Path folder, Layer layer) throws IOException {
+      requireOthers(layer);
+      RuleSources.folder(folder).forEach(source -> sources.add(source.in(layer)));
       return this;
     }
 
-    /** What cannot be meant in the files, by file and place; nothing where {@link #build} works. */
+    /** Adds one rule file whose text is at hand. */
+    public Builder text(String name, String yaml) {
+      return text(name, Layer.ORGANIZATION, yaml);
+    }
+
+    /**
+     * Adds one rule file of a layer.
+     *
+     * @throws IllegalArgumentException for the built-in layer, which is the product's own
+     */
+    public Builder text(String name, Layer layer, String yaml) {
+      requireOthers(layer);
+      sources.add(RuleSource.of(name, layer.id(), yaml));
+      return this;
+    }
+
+    private static void requireOthers(Layer layer) {
+      if (layer == Layer.BUILTIN) {
+        throw new IllegalArgumentException("the built-in layer is the product's own");
+      }
+    }
+
+    /**
+     * What cannot be meant in the files, and as warnings what is hardly meant, by file and place;
+     * no errors where {@link #build} works.
+     */
     public List<TextProblem> problems() {
-      return RulesReader.read(sources).problems();
+      Rules read = RulesReader.read(sources);
+      List<TextProblem> all = new ArrayList<>(read.problems());
+      all.addAll(read.warnings());
+      return all;
     }
 
     /**

@@ -23,6 +23,7 @@ import dev.plumbline.internal.url.UrlReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One setup under validation. Readings are made when a rule first asks; for one thread. */
@@ -165,6 +166,22 @@ public final class Candidate implements AttributeView {
   /** The reader of the provider's models. */
   ModelReader models() {
     return knowledge.models(provider);
+  }
+
+  /** Chat models by provider: of the provider that is named, or of all where none is. */
+  public Map<String, List<String>> listedModels() {
+    Map<String, List<String>> listed = new TreeMap<>();
+    if (providerText != null) {
+      listed.put(providerText.strip(), models().listed());
+      return listed;
+    }
+    for (ProviderFacts each : knowledge.facts().providers()) {
+      List<String> models = knowledge.models(each).listed();
+      if (!models.isEmpty()) {
+        listed.put(each.id(), models);
+      }
+    }
+    return listed;
   }
 
   /** The policies that hold for whom the setup is for. */

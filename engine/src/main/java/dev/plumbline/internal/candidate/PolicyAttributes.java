@@ -112,33 +112,36 @@ final class PolicyAttributes {
     return c ->
         unmet(
             c,
-            demand ->
-                demand.requirement() instanceof Requirement.Option option
-                    && option.key().startsWith(keys)
-                    && !option.isMet(c));
+            requirement ->
+                requirement instanceof Requirement.Option && requirement.key().startsWith(keys));
   }
 
   private static @Nullable List<Item> baseUrl(Candidate c) {
-    return unmet(
-        c,
-        demand ->
-            demand.requirement() instanceof Requirement.BaseUrl required
-                && !Requirements.isAt(required, c));
+    return unmet(c, Requirement.BaseUrl.class::isInstance);
   }
 
   private static @Nullable List<Item> credential(Candidate c) {
-    return unmet(
-        c,
-        demand ->
-            demand.requirement() instanceof Requirement.Credential required
-                && !required.kinds().contains(DestinationAttributes.credentialKind(c)));
+    return unmet(c, Requirement.Credential.class::isInstance);
+  }
+
+  /** Whether a setup is as a policy requires. */
+  static boolean isMet(Requirement requirement, Candidate c) {
+    if (requirement instanceof Requirement.Option option) {
+      return option.isMet(c);
+    }
+    return requirement instanceof Requirement.BaseUrl required
+        ? Requirements.isAt(required, c)
+        : ((Requirement.Credential) requirement)
+            .kinds()
+            .contains(DestinationAttributes.credentialKind(c));
   }
 
   /** One item for each field, by the most severe policy, the highest of them. */
-  private static @Nullable List<Item> unmet(Candidate c, Predicate<Demand> isUnmet) {
+  private static @Nullable List<Item> unmet(Candidate c, Predicate<Requirement> asked) {
     Map<String, Item> byField = new LinkedHashMap<>(2);
     for (Demand demand : c.policies().demands()) {
-      if (demand.counts() && isUnmet.test(demand)) {
+      Requirement requirement = demand.requirement();
+      if (demand.counts() && asked.test(requirement) && !isMet(requirement, c)) {
         Item item = unmet(demand, c);
         byField.merge(item.path(), item, PolicyAttributes::moreSevere);
       }

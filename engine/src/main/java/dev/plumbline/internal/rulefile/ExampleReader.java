@@ -68,7 +68,7 @@ final class ExampleReader {
     if (policy == null) {
       return null;
     }
-    new PolicyReader(source, notes).read(Fields.of(policy, problems));
+    new PolicyReader(source, notes.forExample()).read(Fields.of(policy, problems));
     return policy instanceof Mapping document ? document : null;
   }
 

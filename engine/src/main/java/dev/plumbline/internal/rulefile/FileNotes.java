@@ -18,6 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 record FileNotes(
     Vocabulary vocabulary, Facts facts, Problems problems, Problems warnings, Pool pool) {
 
+  /** The same for an example, which may show on purpose what is hardly meant. */
+  FileNotes forExample() {
+    return new FileNotes(vocabulary, facts, problems, new Problems(), pool);
+  }
+
   /** Equal lists of globs are kept once. Safe for all threads. */
   static final class Pool {
     private final ConcurrentHashMap<Globs, Globs> lists = new ConcurrentHashMap<>();

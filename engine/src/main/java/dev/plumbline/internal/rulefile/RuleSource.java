@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Layer;
 import dev.plumbline.internal.yaml.Limits;
 import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.YamlReader;
@@ -35,6 +36,11 @@ public record RuleSource(
   public static RuleSource of(String name, String layer, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new RuleSource(name, layer, () -> bytes);
+  }
+
+  /** The same file of another layer. */
+  public RuleSource in(Layer other) {
+    return new RuleSource(name, other.id(), bytes);
   }
 
   String text() {

@@ -128,7 +128,7 @@ final class FoundDiagnostic implements Diagnostic {
   public List<Fix> fixes() {
     List<Fix> known = fixes;
     if (known == null) {
-      known = List.copyOf(proven());
+      known = finding.counts() ? List.copyOf(proven()) : List.of();
       fixes = known;
     }
     return known;

@@ -57,6 +57,18 @@ enum CommandHelp {
       """
       plumbline rules lint company-rules/
       """),
+  MODELS(
+      "Show the models that a person may choose.",
+      """
+      Every model that a provider lists is validated in a setup for the person and place that \
+      the options name; what such a setup leaves out, such as the key, does not matter. With \
+      --all the refused ones are shown as well, each with what refuses it and where that is \
+      written.""",
+      """
+      plumbline models --rules company-rules/ --provider openrouter --organization acme
+      plumbline models --rules company-rules/ --organization acme --group research --all
+      plumbline models --provider bedrock --region eu-west-1 --format json
+      """),
   LINT(
       "Find what cannot be meant in rule files.",
       """

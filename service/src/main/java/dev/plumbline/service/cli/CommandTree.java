@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
-  static final List<String> LATER = List.of("models", "audit");
+  static final List<String> LATER = List.of("audit");
   static final List<String> LATER_FOR_CATALOG = List.of("refresh");
   static final List<String> LATER_FOR_RULES = List.of("diff", "format", "schema");
 
@@ -21,6 +21,7 @@ final class CommandTree {
             .description("Print the version and exit.")
             .build());
     root.addSubcommand("validate", new ValidateCommand().spec());
+    root.addSubcommand("models", new ModelsCommand().spec());
     root.addSubcommand("rules", rules());
     root.addSubcommand("catalog", catalog());
     root.addSubcommand("serve", new ServeCommand().spec());

@@ -35,7 +35,7 @@ final class ValidateCommand implements Command {
         "The time to validate for, such as 2026-11-22 or 2026-11-22T09:00:00Z.",
         "Default: now.");
     Options.flag(spec, ALL, "Also show findings that follow from others.");
-    Options.flag(spec, STRICT, "Reserved: leave waivers out of account. Not there yet.");
+    Options.flag(spec, STRICT, "Leave the waivers of policies out of account.");
     Options.flag(spec, FIX, "Apply every automatic fix to the files.");
     Options.flag(spec, LIVE, "Reserved: ask the endpoint as well. Not there yet.");
     Options.text(
@@ -70,9 +70,6 @@ final class ValidateCommand implements Command {
     if (Options.given(parsed, LIVE)) {
       throw new Refusal("`--live` is not there yet; without it no endpoint is asked");
     }
-    if (Options.given(parsed, STRICT)) {
-      throw new Refusal("`--strict` is not there yet; there are no waivers to leave out either");
-    }
   }
 
   private static Languages languages(ParseResult parsed, Session session) throws Refusal {
@@ -89,7 +86,10 @@ final class ValidateCommand implements Command {
   }
 
   private static ValidationOptions options(ParseResult parsed) throws Refusal {
-    ValidationOptions options = ValidationOptions.STANDARD.withAll(Options.given(parsed, ALL));
+    ValidationOptions options =
+        ValidationOptions.STANDARD
+            .withAll(Options.given(parsed, ALL))
+            .withStrict(Options.given(parsed, STRICT));
     String now = parsed.matchedOptionValue(NOW, null);
     return now == null ? options : options.withNow(Instants.parse(now));
   }

@@ -2,7 +2,10 @@ package dev.plumbline.service.output;
 
 import dev.plumbline.Diagnostic;
 import dev.plumbline.Fix;
+import dev.plumbline.Layer;
 import dev.plumbline.Position;
+import dev.plumbline.RuleReference;
+import dev.plumbline.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +29,14 @@ final class DiagnosticText {
     this.snippets = new Snippet(answer.source(), concealed, palette, WIDTH);
   }
 
-  /** The block, without an empty line behind it. */
+  /** The block, without an empty line behind it; faint where somebody excused the finding. */
   List<String> lines(Diagnostic diagnostic) {
     lines.clear();
+    Waiver waiver = diagnostic.waived().orElse(null);
+    if (waiver != null) {
+      waived(diagnostic, waiver);
+      return lines.stream().map(palette::faint).toList();
+    }
     heading(diagnostic);
     int indent = place(diagnostic);
     item(indent, diagnostic.message());
@@ -38,11 +46,25 @@ final class DiagnosticText {
       item(indent, "alternatives", String.join(", ", alternatives));
     }
     diagnostic.help().ifPresent(help -> item(indent, "help", help));
-    item(indent, "rule", diagnostic.rule().file() + ":" + diagnostic.rule().line());
+    item(indent, "rule", rule(diagnostic.rule()));
     if (diagnostic.folded() > 0) {
       item(indent, words.of("folded", diagnostic.folded()));
     }
     return List.copyOf(lines);
+  }
+
+  private static String rule(RuleReference rule) {
+    String place = rule.file() + ":" + rule.line();
+    return rule.layer().equals(Layer.BUILTIN.id()) ? place : place + " (" + rule.layer() + ")";
+  }
+
+  /** What it is, and who answers for letting it pass until when. */
+  private void waived(Diagnostic diagnostic, Waiver waiver) {
+    String label = words.of("waived") + "[" + diagnostic.code() + "]: " + diagnostic.title();
+    lines.addAll(Paragraph.lines(label, WIDTH, answer.report().locale()));
+    String until = words.of("waived.until").replace("{day}", String.valueOf(waiver.until()));
+    item(1, waiver.reason() + " (" + waiver.owner() + ", " + until + ")");
+    item(1, words.of("rule") + ": " + rule(waiver.rule()));
   }
 
   private void heading(Diagnostic diagnostic) {

@@ -31,7 +31,7 @@ public final class GithubFormat implements ReportFormat {
   }
 
   private static String line(String file, Diagnostic diagnostic) {
-    StringBuilder line = new StringBuilder("::").append(command(diagnostic.severity()));
+    StringBuilder line = new StringBuilder("::").append(command(diagnostic));
     line.append(" file=").append(property(Paragraph.printable(file)));
     Position place = diagnostic.position().orElse(null);
     if (place != null) {
@@ -42,7 +42,9 @@ public final class GithubFormat implements ReportFormat {
     return line.append("::").append(data(Sentences.of(diagnostic))).toString();
   }
 
-  private static String command(Severity severity) {
+  /** What is waived fails nothing. */
+  private static String command(Diagnostic diagnostic) {
+    Severity severity = diagnostic.waived().isPresent() ? Severity.INFO : diagnostic.severity();
     return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";

@@ -75,6 +75,6 @@ public final class JunitFormat implements ReportFormat {
   }
 
   private static boolean fails(Diagnostic diagnostic) {
-    return diagnostic.severity() == Severity.ERROR;
+    return diagnostic.severity() == Severity.ERROR && diagnostic.waived().isEmpty();
   }
 }

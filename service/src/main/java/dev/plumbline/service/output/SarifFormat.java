@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.Diagnostic;
 import dev.plumbline.Position;
 import dev.plumbline.Severity;
+import dev.plumbline.Waiver;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -93,11 +94,23 @@ public final class SarifFormat implements ReportFormat {
     json.writeArrayFieldStart("locations");
     location(answer, diagnostic);
     json.writeEndArray();
+    suppression(diagnostic.waived().orElse(null));
     json.writeObjectFieldStart("properties");
     json.writeStringField("severity", diagnostic.severity().id());
     json.writeStringField("stage", diagnostic.stage().id());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void suppression(@Nullable Waiver waiver) throws IOException {
+    if (waiver != null) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("justification", waiver.reason());
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   private void location(Answer answer, Diagnostic diagnostic) throws IOException {

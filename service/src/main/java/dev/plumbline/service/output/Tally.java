@@ -12,8 +12,13 @@ import java.util.Map;
 final class Tally {
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int fixable;
+  private int waived;
 
   void count(Diagnostic diagnostic) {
+    if (diagnostic.waived().isPresent()) {
+      waived++;
+      return;
+    }
     count(diagnostic.severity());
     if (diagnostic.fixes().stream().anyMatch(Tally::automatic)) {
       fixable++;
@@ -27,12 +32,14 @@ final class Tally {
   void add(Tally other) {
     other.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
     fixable += other.fixable;
+    waived += other.waived;
   }
 
   /** Such as "2 errors, 1 warning; 1 of them can be fixed with --fix". */
   String text(Words words, Palette palette) {
+    String excused = waived == 0 ? "" : palette.faint(words.of("waived.count", waived));
     if (counts.isEmpty()) {
-      return palette.good(words.of("clean"));
+      return palette.good(words.of("clean")) + excused;
     }
     List<String> parts = new ArrayList<>();
     counts.forEach(
@@ -40,7 +47,7 @@ final class Tally {
             parts.add(
                 palette.paint(Palette.of(severity), words.of("count." + severity.id(), count))));
     String listed = String.join(words.of("list.separator"), parts);
-    return fixable == 0 ? listed : listed + words.of("fixable", fixable);
+    return (fixable == 0 ? listed : listed + words.of("fixable", fixable)) + excused;
   }
 
   private static boolean automatic(Fix fix) {

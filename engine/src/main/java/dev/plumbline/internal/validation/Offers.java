@@ -1,0 +1,71 @@
+package dev.plumbline.internal.validation;
+
+import dev.plumbline.Edit;
+import dev.plumbline.ModelOffer;
+import dev.plumbline.ModelOffer.Refusal;
+import dev.plumbline.Setup;
+import dev.plumbline.Severity;
+import dev.plumbline.Value;
+import dev.plumbline.internal.edit.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tries all listed models in a setup: what is offered is what validation accepts, by its result.
+ */
+public final class Offers {
+  private static final Set<String> CHOSEN = Set.of("/provider", "/model");
+
+  private Offers() {}
+
+  /**
+   * Every chat model that the provider lists, or that any does where the setup names none. What the
+   * setup leaves out counts as still to be filled in.
+   */
+  public static List<ModelOffer> of(Setup setup, Terms terms, Validator validator) {
+    List<ModelOffer> offers = new ArrayList<>();
+    validator
+        .candidate(setup, terms.today())
+        .listedModels()
+        .forEach(
+            (provider, models) -> {
+              for (String model : models) {
+                Setup tried = setup.with(patch(setup, provider, model));
+                offers.add(new ModelOffer(provider, model, refusals(tried, terms, validator)));
+              }
+            });
+    return offers;
+  }
+
+  private static List<Edit> patch(Setup setup, String provider, String model) {
+    Edit chosen = new Edit.Add("/model", Value.of(model));
+    return setup.text("provider").filter(text -> !text.isBlank()).isPresent()
+        ? List.of(chosen)
+        : List.of(new Edit.Add("/provider", Value.of(provider)), chosen);
+  }
+
+  private static List<Refusal> refusals(Setup setup, Terms terms, Validator validator) {
+    List<Finding> findings = validator.findings(setup, terms);
+    findings.removeIf(found -> isOpen(found, setup));
+    List<Refusal> refusals = new ArrayList<>(0);
+    for (Folding.Cause cause : Folding.fold(findings, false)) {
+      Finding found = cause.finding();
+      if (found.counts() && found.severity() == Severity.ERROR) {
+        refusals.add(new Refusal(found.check().code(), found.field(), found.rule()));
+      }
+    }
+    return refusals;
+  }
+
+  private static boolean isOpen(Finding found, Setup setup) {
+    if (CHOSEN.contains(found.field())) {
+      return false;
+    }
+    Value value = setup.document();
+    for (String step : JsonPointer.parse(found.field()).tokens()) {
+      value = value instanceof Value.Members members ? members.members().get(step) : null;
+    }
+    return value == null || value instanceof Value.Nothing;
+  }
+}
