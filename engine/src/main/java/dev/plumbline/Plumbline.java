@@ -131,8 +131,7 @@ public final class Plumbline {
   }
 
   private Terms terms(ValidationOptions options) {
-    return new Terms(
-        today(options), options.all(), options.strict(), options.probe().orElse(null));
+    return new Terms(today(options), options.all(), options.strict(), options.probe().orElse(null));
   }
 
   /** Runs the tests in the rule files: those of tests files and the examples of checks. */

@@ -26,7 +26,7 @@ public final class Offers {
   public static List<ModelOffer> of(Setup setup, Terms terms, Validator validator) {
     List<ModelOffer> offers = new ArrayList<>();
     validator
-        .candidate(setup, terms.today())
+        .candidate(setup, terms)
         .listedModels()
         .forEach(
             (provider, models) -> {

@@ -18,10 +18,10 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: validate, rules, catalog, serve, completion",
+        "'' | name a command: validate, models, rules, catalog, serve, completion",
         "validte | there is no command `validte`; did you mean `validate`?",
-        "hello | there is no command `hello`; there is validate, rules, catalog, serve, completion",
-        "audit | the command `audit` is not there yet; there is validate, rules, catalog, serve, completion",
+        "hello | there is no command `hello`; there is validate, models, rules, catalog, serve, completion",
+        "audit | the command `audit` is not there yet; there is validate, models, rules, catalog, serve, completion",
         "rules | name a command: lint, test, explain",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
         "rules diff | the command `diff` is not there yet; there is lint, test, explain",
@@ -64,6 +64,7 @@ class UsageTest {
       strings = {
         "",
         "validate",
+        "models",
         "rules",
         "rules lint",
         "rules test",
