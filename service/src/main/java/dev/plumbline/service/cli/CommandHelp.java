@@ -173,6 +173,24 @@ enum CommandHelp {
       plumbline rules explain setup.yaml
       plumbline rules explain --all --format json setup.yaml
       """),
+  IMPACT(
+      "Tell what other rules would mean for stored setups.",
+      """
+      Validates every setup by the rules as they are (--rules) and by those of the folder NEW in \
+      their place, and tells who flips: which setups fail that passed, which pass that failed, by \
+      which rules, and whose they are. Errors and warnings that come are told apart from those \
+      that go. Nothing is changed and nothing is sent anywhere.
+
+      A file that ends in .ndjson or .jsonl holds a setup a line, as does standard input (-); any \
+      other file is read as `plumbline validate` reads it, and a folder with all folders in it. \
+      The store is read once and may be larger than memory.
+
+      The exit code is 1 where a setup fails that does not fail now, and 2 where some setups \
+      cannot be read; the answer is then about the others.""",
+      """
+      plumbline rules impact draft/ --rules company-rules/ --setups setups.ndjson
+      plumbline rules impact draft/ --rules company-rules/ --setups fleet/ --format json
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

@@ -42,6 +42,7 @@ final class CommandTree {
     rules.addSubcommand("lint", new LintCommand().spec());
     rules.addSubcommand("test", new TestCommand().spec());
     rules.addSubcommand("explain", new ExplainCommand().spec());
+    rules.addSubcommand("impact", new ImpactCommand().spec());
     return rules;
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,11 +28,17 @@ final class UsageProblem {
     }
     if (problem instanceof MissingParameterException missing) {
       return missing.getMissing().stream()
-          .map(parameter -> "`" + parameter.paramLabel() + "`")
+          .map(UsageProblem::name)
           .distinct()
           .collect(Collectors.joining(", ", "missing: ", ""));
     }
     return String.valueOf(problem.getMessage());
+  }
+
+  private static String name(ArgSpec missing) {
+    String name =
+        missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
+    return "`" + name + "`";
   }
 
   private static String unknownOption(String argument, CommandSpec spec) {
