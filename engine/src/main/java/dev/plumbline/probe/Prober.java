@@ -109,6 +109,9 @@ public final class Prober implements AutoCloseable {
     if (known != null) {
       return CompletableFuture.completedFuture(known);
     }
+    if (credential == null ? refersToOne(setup) : !credential.travels()) {
+      return CompletableFuture.completedFuture(new Conclusion().result());
+    }
     Line line = new Line(client, settings.reach(), settings.limits().bytes());
     CompletableFuture<ProbeResult> answer = new CompletableFuture<>();
     try {
@@ -131,10 +134,6 @@ public final class Prober implements AutoCloseable {
 
   private ProbeResult run(
       ProbeTarget target, @Nullable Credential credential, Line line, ProbeMode mode) {
-    boolean unsendable = credential != null && !credential.travels();
-    if (unsendable) {
-      return new Conclusion().result();
-    }
     Limits limits = settings.limits();
     Asker asker = new Asker(target, credential, line, settings.clock(), limits.total());
     return new Dialogue(target, asker, limits).run(mode);
@@ -152,6 +151,11 @@ public final class Prober implements AutoCloseable {
     } catch (RuntimeException defect) {
       answer.completeExceptionally(defect);
     }
+  }
+
+  /** Whether there is a credential that could not be had: without it the answer means nothing. */
+  private static boolean refersToOne(Setup setup) {
+    return setup.text("apiKeyEnv").isPresent() || setup.text("apiKeyFile").isPresent();
   }
 
   private @Nullable Secret secret(Setup setup) {

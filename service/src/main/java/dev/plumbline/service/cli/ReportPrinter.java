@@ -22,6 +22,11 @@ final class ReportPrinter {
     this.format = format;
   }
 
+  /** Whether people read as it comes, so that what is known is shown before the rest. */
+  boolean isForPeople() {
+    return format.equals("text");
+  }
+
   /** A format that answers on standard output. */
   ReportFormat toStandardOutput(boolean severalInputs) throws IOException {
     return format(session.out(), session.palette(), severalInputs);

@@ -2,6 +2,7 @@ package dev.plumbline.service.cli;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.ValidationOptions;
+import dev.plumbline.probe.ProbeSettings;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,6 @@ final class ValidateCommand implements Command {
   private static final String ALL = "--all";
   private static final String STRICT = "--strict";
   private static final String FIX = "--fix";
-  private static final String LIVE = "--live";
   private static final String LOCALE = "--locale";
   private static final String NOW = "--now";
 
@@ -37,7 +37,7 @@ final class ValidateCommand implements Command {
     Options.flag(spec, ALL, "Also show findings that follow from others.");
     Options.flag(spec, STRICT, "Leave the waivers of policies out of account.");
     Options.flag(spec, FIX, "Apply every automatic fix to the files.");
-    Options.flag(spec, LIVE, "Reserved: ask the endpoint as well. Not there yet.");
+    LiveOptions.declare(spec);
     Options.text(
         spec,
         Choice.REPORT_FORMAT.option(),
@@ -61,14 +61,22 @@ final class ValidateCommand implements Command {
     Plumbline plumbline = loader.load(loader.builder(parsed, folders));
     String kind = Choice.importer(plumbline).of(parsed);
     Validator validator = new Validator(plumbline, options, languages, kind);
-    return Options.given(parsed, FIX)
-        ? new FixRun(session, validator, printer).run(files)
-        : new ValidateRun(session, validator, printer).run(files);
+    if (Options.given(parsed, FIX)) {
+      return new FixRun(session, validator, printer).run(files);
+    }
+    if (!LiveOptions.given(parsed)) {
+      return new ValidateRun(session, validator, printer).run(files);
+    }
+    ProbeSettings settings = LiveOptions.settings(parsed, session);
+    try (LiveQuestions live =
+        new LiveQuestions(plumbline.prober(settings), LiveOptions.mode(parsed), session)) {
+      return new ValidateRun(session, validator, printer).asking(live).run(files);
+    }
   }
 
   private static void refuseLater(ParseResult parsed) throws Refusal {
-    if (Options.given(parsed, LIVE)) {
-      throw new Refusal("`--live` is not there yet; without it no endpoint is asked");
+    if (LiveOptions.given(parsed) && Options.given(parsed, FIX)) {
+      throw new Refusal("`--fix` and `--live` need a run each: mend the file, then ask");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.service.cli;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.ProbeResult;
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
 import dev.plumbline.SetupException;
@@ -50,6 +51,13 @@ final class Validator {
   Report validate(Setup setup) {
     Optional<Locale> language = languages.of(setup.context());
     return plumbline.validate(setup, language.map(options::withLocale).orElse(options));
+  }
+
+  /** The report with what the setup's endpoint answered. */
+  Report validate(Setup setup, ProbeResult answered) {
+    ValidationOptions asked = options.withProbe(answered);
+    Optional<Locale> language = languages.of(setup.context());
+    return plumbline.validate(setup, language.map(asked::withLocale).orElse(asked));
   }
 
   Explanation explain(Setup setup) {

@@ -1,5 +1,6 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.store.ActiveRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,10 @@ final class AllRoutes {
     Languages languages = new Languages();
     List<Route> routes = new ArrayList<>();
     routes.addAll(new HealthEndpoints(rules).routes());
-    routes.addAll(new ValidateEndpoints(rules, languages).routes(limits));
+    ValidateEndpoints validation = new ValidateEndpoints(rules, languages);
+    routes.addAll(validation.routes(limits));
+    ProbeSettings probing = ProbeSettings.of(parts.clock(), parts.random().apply(32));
+    routes.addAll(new ProbeEndpoints(rules, validation, probing).routes(limits));
     routes.addAll(new RulesEndpoints(parts.publishing(), intents).routes(limits));
     routes.addAll(new HistoryEndpoints(parts.publishing(), intents).routes());
     return routes;

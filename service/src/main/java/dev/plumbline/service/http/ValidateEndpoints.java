@@ -51,11 +51,20 @@ final class ValidateEndpoints {
     if (call.request().getHttpURI().getQuery() != null) {
       options = options.withAll(call.query(ALL).flag(ALL));
     }
+    return inLanguage(options, call);
+  }
+
+  /** The options of a caller who asks for nothing but a language. */
+  ValidationOptions language(Call call) {
+    return inLanguage(ValidationOptions.STANDARD, call);
+  }
+
+  private ValidationOptions inLanguage(ValidationOptions options, Call call) {
     Optional<Locale> language = call.header(HttpHeader.ACCEPT_LANGUAGE).flatMap(languages::of);
     return language.isPresent() ? options.withLocale(language.get()) : options;
   }
 
-  private static Setup setup(String text) throws Problem {
+  static Setup setup(String text) throws Problem {
     try {
       List<Setup> setups = Setup.read(NAME, text);
       if (setups.size() > 1) {

@@ -37,7 +37,7 @@ class UsageTest {
         "validate --format jsn f | there is no `--format jsn`; did you mean `json`?",
         "validate --format x f | there is no `--format x`; there is text, json, ndjson, sarif, junit, github, html",
         "validate --as roo-cod f | there is no `--as roo-cod`; did you mean `roo-code`?",
-        "validate --live f | `--live` is not there yet; without it no endpoint is asked",
+        "validate --live --fix f | `--fix` and `--live` need a run each: mend the file, then ask",
         "validate --locale korean f | `--locale korean` names no language; there is en, ja, ko, zh",
         "validate --locale fr gone | there are no texts in `fr`, so this is in English; there is en, ja, ko, zh",
         "validate --now soon f | `--now soon` is no point in time; write 2026-11-22 or 2026-11-22T09:00:00Z",
