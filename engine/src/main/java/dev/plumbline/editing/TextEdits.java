@@ -3,7 +3,7 @@ package dev.plumbline.editing;
 import dev.plumbline.Edit;
 import dev.plumbline.internal.edit.EditRefusedException;
 import dev.plumbline.internal.edit.SourceEditor;
-import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.edit.SourceEditor.Placed;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.List;
 
@@ -25,12 +25,12 @@ public final class TextEdits {
    */
   public static String apply(String name, String text, int document, List<Edit> patch)
       throws EditException {
-    List<Node> documents = YamlReader.read(name, text).documents();
-    if (document < 0 || document >= documents.size()) {
+    int documents = YamlReader.read(name, text).documents().size();
+    if (document < 0 || document >= documents) {
       throw new EditException("the text holds no setup of that number");
     }
     try {
-      return SourceEditor.edit(name, text, documents.get(document), patch);
+      return SourceEditor.edit(name, text, Placed.in(document, patch));
     } catch (EditRefusedException refused) {
       throw new EditException(String.valueOf(refused.getMessage()));
     }

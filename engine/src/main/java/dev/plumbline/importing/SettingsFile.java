@@ -5,6 +5,7 @@ import dev.plumbline.Position;
 import dev.plumbline.Setup;
 import dev.plumbline.editing.EditException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text that setups were read from: setup documents, or the settings of a host program. The fields
@@ -30,5 +31,16 @@ public interface SettingsFile {
    * @param patch the operations on its setup document, in order
    * @throws EditException where the patch cannot be expressed in this text without doubt
    */
-  String apply(int setup, List<Edit> patch) throws EditException;
+  default String apply(int setup, List<Edit> patch) throws EditException {
+    return apply(Map.of(setup, patch));
+  }
+
+  /**
+   * The text after patches of several setups, all or none of them. Many take little longer than
+   * one. A place that setups share is changed once.
+   *
+   * @param patches the operations by the number of the setup that they are for, from zero
+   * @throws EditException where a patch cannot be expressed in this text without doubt
+   */
+  String apply(Map<Integer, List<Edit>> patches) throws EditException;
 }

@@ -40,6 +40,21 @@ final class Changes {
     return new Delete(at);
   }
 
+  /**
+   * The one change that an edit means, or null where it is more than one or moves the neighbors.
+   */
+  static @Nullable Change single(Edit edit, Node root) {
+    if (edit instanceof Edit.Move move) {
+      JsonPointer from = pointer(move.from());
+      existing(root, from);
+      return rename(root, from, pointer(move.path()));
+    }
+    Change change = of(edit, root);
+    boolean item = !change.at().isRoot() && change.at().parent().in(root) instanceof Sequence;
+    boolean moves = item && (change instanceof Insert || change instanceof Delete);
+    return moves ? null : change;
+  }
+
   /** The change that puts a value to a place, with the parents that are not there yet. */
   static Change put(Node root, JsonPointer at, Node value) {
     Node node = root;

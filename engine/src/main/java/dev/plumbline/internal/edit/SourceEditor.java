@@ -8,29 +8,42 @@ import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Edits a YAML or JSON text, properties or variables, and leaves everything else in it as it is:
- * comments, order, layout, quotes, line breaks. After each edit the text is read again, and an edit
- * after which it does not say exactly what it should is refused. For one thread.
+ * comments, order, layout, quotes, line breaks. After the edits the text is read again, and edits
+ * after which it does not say exactly what it should are refused. For one thread.
  */
 public final class SourceEditor {
   private final Function<String, Parsed> reader;
-  private final int document;
   private final Format format;
   private Parsed parsed;
   private String text;
 
-  private SourceEditor(Function<String, Parsed> reader, Parsed parsed, String text, int document) {
+  private SourceEditor(Function<String, Parsed> reader, Parsed parsed, String text) {
     this.reader = reader;
     this.parsed = parsed;
     this.text = text;
-    this.document = document;
     this.format = parsed.format();
+  }
+
+  /**
+   * An edit of one of the documents of a text.
+   *
+   * @param document the number of the document, from zero
+   * @param edit the edit
+   */
+  public record Placed(int document, Edit edit) {
+    /** Edits of the same document. */
+    public static List<Placed> in(int document, List<Edit> edits) {
+      return edits.stream().map(edit -> new Placed(document, edit)).toList();
+    }
   }
 
   /**
@@ -38,34 +51,27 @@ public final class SourceEditor {
    *
    * @param name the name of the file, as it was given to the reader
    * @param text the text that was read
-   * @param document the document of it that the edits are for, as the reader gave it
-   * @throws EditRefusedException if the text is another one, or an edit cannot be made safely; no
-   *     edit is made then
+   * @throws EditRefusedException if an edit cannot be made safely; no edit is made then
    */
-  public static String edit(String name, String text, Node document, List<Edit> edits) {
+  public static String edit(String name, String text, List<Placed> edits) {
     Parsed parsed = YamlReader.read(name, text);
-    int index = parsed.documents().indexOf(document);
-    if (index < 0) {
-      throw new EditRefusedException("the text is not the one that was read");
-    }
-    return edit(made -> YamlReader.read(name, made), parsed, text, index, edits);
+    return edit(made -> YamlReader.read(name, made), parsed, text, edits);
   }
 
   /**
    * The text after some edits, where it is known of what format it is.
    *
    * @param parsed what the text holds, of the format in which the edited text is read again
-   * @param document the number of the document that the edits are for, from zero
    * @throws EditRefusedException if an edit cannot be made safely; no edit is made then
    */
-  public static String edit(Parsed parsed, String text, int document, List<Edit> edits) {
-    return edit(made -> YamlReader.read(parsed.format(), made), parsed, text, document, edits);
+  public static String edit(Parsed parsed, String text, List<Placed> edits) {
+    return edit(made -> YamlReader.read(parsed.format(), made), parsed, text, edits);
   }
 
   private static String edit(
-      Function<String, Parsed> reader, Parsed parsed, String text, int document, List<Edit> edits) {
-    SourceEditor editor = new SourceEditor(reader, parsed, text, document);
-    edits.forEach(editor::apply);
+      Function<String, Parsed> reader, Parsed parsed, String text, List<Placed> edits) {
+    SourceEditor editor = new SourceEditor(reader, parsed, text);
+    editor.apply(edits);
     return editor.text;
   }
 
@@ -80,60 +86,127 @@ public final class SourceEditor {
     }
   }
 
-  private void apply(Edit edit) {
-    if (edit instanceof Edit.Move move) {
-      move(Changes.pointer(move.from()), Changes.pointer(move.path()));
-    } else {
-      apply(Changes.of(edit, root()), null);
+  /** All of them at once if they do not touch each other, so that many take no longer than few. */
+  private void apply(List<Placed> edits) {
+    if (edits.size() == 1) {
+      apply(edits.get(0));
+    } else if (!edits.isEmpty() && !(areApart(edits) && applyTogether(edits))) {
+      int half = (edits.size() + 1) / 2;
+      apply(edits.subList(0, half));
+      apply(edits.subList(half, edits.size()));
     }
   }
 
-  private void move(JsonPointer from, JsonPointer to) {
-    Node moved = Changes.existing(root(), from);
+  /** Whether none of the edits is for the place of another one, or for something inside of it. */
+  private static boolean areApart(List<Placed> edits) {
+    Set<Place> places = new HashSet<>();
+    boolean apart = true;
+    for (Placed placed : edits) {
+      apart &= places.add(new Place(placed.document(), pointer(placed.edit())));
+    }
+    for (Placed placed : edits) {
+      JsonPointer at = pointer(placed.edit());
+      for (int length = 0; length < at.tokens().size(); length++) {
+        apart &= !places.contains(new Place(placed.document(), at.first(length)));
+      }
+    }
+    return apart;
+  }
+
+  private record Place(int document, JsonPointer at) {}
+
+  private static JsonPointer pointer(Edit edit) {
+    return Changes.pointer(edit instanceof Edit.Move move ? move.from() : edit.path());
+  }
+
+  private boolean applyTogether(List<Placed> edits) {
+    Splices splices = new Splices(text);
+    List<Node> expected = new ArrayList<>(parsed.documents());
+    for (Placed placed : edits) {
+      Node root = root(placed.document());
+      Change change = Changes.single(placed.edit(), root);
+      if (change == null) {
+        return false;
+      }
+      Optional<String> written = write(Way.USUAL, source(root, change), change, null);
+      if (written.isEmpty()) {
+        return false;
+      }
+      splices.difference(written.get());
+      expected.set(placed.document(), ExpectedTree.after(change, expected.get(placed.document())));
+    }
+    Optional<String> all = splices.disjoint() ? Optional.of(splices.apply()) : Optional.empty();
+    return all.filter(candidate -> accept(candidate, expected)).isPresent();
+  }
+
+  private void apply(Placed placed) {
+    int document = placed.document();
+    if (placed.edit() instanceof Edit.Move move) {
+      move(document, Changes.pointer(move.from()), Changes.pointer(move.path()));
+    } else {
+      apply(document, Changes.of(placed.edit(), root(document)), null);
+    }
+  }
+
+  private void move(int document, JsonPointer from, JsonPointer to) {
+    Node moved = Changes.existing(root(document), from);
     if (from.equals(to)) {
       return;
     }
     if (from.covers(to) || from.isRoot()) {
       throw new EditRefusedException("a value cannot be moved into itself");
     }
-    Change rename = Changes.rename(root(), from, to);
+    Change rename = Changes.rename(root(document), from, to);
     if (rename != null) {
-      apply(rename, null);
+      apply(document, rename, null);
       return;
     }
     int column = moved.span().column() - 1;
     Verbatim verbatim = new Verbatim(moved, moved.span().of(text), column);
-    apply(new Delete(from), null);
-    apply(Changes.put(root(), to, moved), verbatim);
+    apply(document, new Delete(from), null);
+    apply(document, Changes.put(root(document), to, moved), verbatim);
   }
 
   /** Tries the ways to write a change, the one that keeps most first, until one is right. */
-  private void apply(Change change, @Nullable Verbatim verbatim) {
-    Source source = new Source(text, root(), format.isJson());
-    Route.check(source, change.at());
-    Node expected = ExpectedTree.after(change, root());
+  private void apply(int document, Change change, @Nullable Verbatim verbatim) {
+    Source source = source(root(document), change);
+    List<Node> expected = new ArrayList<>(parsed.documents());
+    expected.set(document, ExpectedTree.after(change, root(document)));
     for (Way way : Way.values()) {
-      Optional<String> candidate =
-          format.isFlat()
-              ? new FlatEditor(source, format).write(change)
-              : way.write(source, change, verbatim);
-      Parsed read = candidate.map(reader).orElse(null);
-      if (read != null && isExpected(read, expected)) {
-        text = candidate.orElseThrow();
-        parsed = read;
+      Optional<String> candidate = write(way, source, change, verbatim);
+      if (candidate.isPresent() && accept(candidate.get(), expected)) {
         return;
       }
     }
     throw new EditRefusedException("the text is written in a way that this edit cannot keep");
   }
 
-  private boolean isExpected(Parsed read, Node expected) {
+  private Source source(Node root, Change change) {
+    Source source = new Source(text, root, format.isJson());
+    Route.check(source, change.at());
+    return source;
+  }
+
+  private Optional<String> write(
+      Way way, Source source, Change change, @Nullable Verbatim verbatim) {
+    return format.isFlat()
+        ? new FlatEditor(source, format).write(change)
+        : way.write(source, change, verbatim);
+  }
+
+  /** Takes a text for the edited one if it says what is expected. */
+  private boolean accept(String candidate, List<Node> expected) {
+    Parsed read = reader.apply(candidate);
     boolean same = codes(read).equals(codes(parsed));
-    same &= read.documents().size() == parsed.documents().size();
-    for (int i = 0; same && i < read.documents().size(); i++) {
-      Node should = i == document ? expected : parsed.documents().get(i);
+    same &= read.documents().size() == expected.size();
+    for (int i = 0; same && i < expected.size(); i++) {
+      Node should = expected.get(i);
       Node is = read.documents().get(i);
       same = format.isFlat() ? ExpectedTree.sameFlat(should, is) : ExpectedTree.same(should, is);
+    }
+    if (same) {
+      text = candidate;
+      parsed = read;
     }
     return same;
   }
@@ -146,7 +219,7 @@ public final class SourceEditor {
     return codes;
   }
 
-  private Node root() {
+  private Node root(int document) {
     return parsed.documents().get(document);
   }
 }

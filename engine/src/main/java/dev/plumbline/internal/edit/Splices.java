@@ -28,8 +28,39 @@ final class Splices {
     return replace(at, at, inserted);
   }
 
-  String apply() {
+  /** Adds the replacement that makes another text of this one. */
+  Splices difference(String other) {
+    int shorter = Math.min(text.length(), other.length());
+    int start = 0;
+    while (start < shorter && text.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = text.length();
+    int otherEnd = other.length();
+    while (end > start && otherEnd > start && text.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+      end--;
+      otherEnd--;
+    }
+    return replace(start, end, other.substring(start, otherEnd));
+  }
+
+  /** Whether there is something between any two of the replacements. */
+  boolean disjoint() {
+    sort();
+    for (int i = 1; i < splices.size(); i++) {
+      if (splices.get(i).start <= splices.get(i - 1).end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sort() {
     splices.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
+  }
+
+  String apply() {
+    sort();
     StringBuilder result = new StringBuilder(text.length() + 64);
     int done = 0;
     for (Splice splice : splices) {

@@ -11,15 +11,19 @@ import dev.plumbline.editing.EditException;
 import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.internal.edit.EditRefusedException;
 import dev.plumbline.internal.edit.SourceEditor;
+import dev.plumbline.internal.edit.SourceEditor.Placed;
 import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Span;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The settings of a host program. */
 final class HostSettings implements SettingsFile {
@@ -136,29 +140,40 @@ final class HostSettings implements SettingsFile {
   }
 
   @Override
-  public String apply(int setup, List<Edit> patch) throws EditException {
-    Profile profile = profiles.get(setup);
-    List<Edit> edits = NativeEdits.of(patch, source, profile);
+  public String apply(Map<Integer, List<Edit>> patches) throws EditException {
+    List<Placed> edits = new ArrayList<>();
+    Set<Placed> shared = new HashSet<>();
+    for (var patch : new TreeMap<>(patches).entrySet()) {
+      Profile profile = profiles.get(patch.getKey());
+      List<Edit> own = NativeEdits.of(patch.getValue(), source, profile);
+      List<Placed> placed = Placed.in(profile.place().document(), own);
+      placed.stream().filter(edit -> !shared.contains(edit)).forEach(edits::add);
+      shared.addAll(placed);
+    }
     String edited;
     try {
-      int document = profile.place().document();
-      edited = SourceEditor.edit(parsed, source.text(), document, edits);
+      edited = SourceEditor.edit(parsed, source.text(), edits);
     } catch (EditRefusedException refused) {
       throw new EditException(String.valueOf(refused.getMessage()));
     }
-    requireMeant(setup, patch, edited);
+    requireMeant(patches, edited);
     return edited;
   }
 
-  /** Reads the edited text again: it has to hold the setup that the patch was to make. */
-  private void requireMeant(int setup, List<Edit> patch, String edited) throws EditException {
+  /** Reads the edited text again: it has to hold the setups that the patches were to make. */
+  private void requireMeant(Map<Integer, List<Edit>> patches, String edited) throws EditException {
     try {
       HostSettings again = read(source.kind(), parsed.format(), name, edited);
-      boolean same =
-          again.setups.size() == setups.size()
-              && again
-                  .filled(setup, again.setups.get(setup).document())
-                  .equals(filled(setup, setups.get(setup).with(patch).document()));
+      boolean same = again.setups.size() == setups.size();
+      for (var patch : patches.entrySet()) {
+        int setup = patch.getKey();
+        Value.Members meant = setups.get(setup).with(patch.getValue()).document();
+        same =
+            same
+                && again
+                    .filled(setup, again.setups.get(setup).document())
+                    .equals(filled(setup, meant));
+      }
       if (!same) {
         throw new EditException(
             "in %s this change would mean something else".formatted(source.kind().name()));

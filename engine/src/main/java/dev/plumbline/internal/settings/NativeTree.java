@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One document of settings with all its places. */
 final class NativeTree {
+  private static final String MERGE = "<<";
+
   private final boolean relaxed;
   private final Node document;
   private final Branch root;
@@ -43,6 +45,10 @@ final class NativeTree {
         child.write(entry.value(), entry.key(), holder, entry.key().text());
         grow(child, entry.value(), child);
       }
+      Branch merged = branch.children().remove(MERGE);
+      if (merged != null) {
+        inherit(branch, merged);
+      }
     } else if (node instanceof Sequence list) {
       List<Node> items = list.items();
       for (int i = 0; i < items.size(); i++) {
@@ -51,6 +57,15 @@ final class NativeTree {
         child.write(items.get(i), null, holder, token);
         grow(child, items.get(i), child);
       }
+    }
+  }
+
+  /** What is merged in counts where nothing of that name is written; of several the first. */
+  private static void inherit(Branch branch, Branch merged) {
+    if (merged.node() instanceof Sequence) {
+      merged.children().values().forEach(one -> inherit(branch, one));
+    } else {
+      merged.children().forEach(branch.children()::putIfAbsent);
     }
   }
 
@@ -75,6 +90,14 @@ final class NativeTree {
     Branch branch = path.fromRoot() ? root : from;
     for (String step : path.steps()) {
       int bracket = step.indexOf('[');
+      if (bracket == 0) {
+        Branch item = itemWith(branch, step.substring(1, step.length() - 1));
+        if (item == null) {
+          return null;
+        }
+        branch = item;
+        continue;
+      }
       if (bracket > 0) {
         Branch list = child(branch, step.substring(0, bracket));
         return list == null
@@ -88,6 +111,20 @@ final class NativeTree {
       branch = next;
     }
     return branch.node() == null ? null : Found.of(branch, path);
+  }
+
+  /** The item of a list that has a member of a value, which are divided by an equals sign. */
+  private @Nullable Branch itemWith(Branch list, String condition) {
+    int equals = condition.indexOf('=');
+    String member = condition.substring(0, equals);
+    String value = condition.substring(equals + 1);
+    for (Branch item : list.children().values()) {
+      Branch named = child(item, member);
+      if (named != null && named.node() instanceof Scalar scalar && scalar.text().equals(value)) {
+        return item;
+      }
+    }
+    return null;
   }
 
   /** The text that starts so, in a list or alone, without its start. */

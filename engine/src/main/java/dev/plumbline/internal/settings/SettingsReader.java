@@ -27,7 +27,7 @@ public final class SettingsReader {
   private static final Map<String, Format> FORMATS =
       Map.of(
           "json", Format.JSON_WITH_COMMENTS,
-          "yaml", Format.YAML,
+          "yaml", Format.YAML_WITH_MERGES,
           "properties", Format.PROPERTIES,
           "environment", Format.ENVIRONMENT);
   private static final Map<String, Names> NAMES =

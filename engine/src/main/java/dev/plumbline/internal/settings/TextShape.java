@@ -14,7 +14,7 @@ final class TextShape {
     if (formats.contains(seen)) {
       return seen;
     }
-    return formats.stream().sorted().findFirst().orElse(Format.YAML);
+    return formats.stream().sorted().findFirst().orElse(Format.YAML_WITH_MERGES);
   }
 
   static Format of(String name, String text) {
@@ -24,10 +24,15 @@ final class TextShape {
     if (start.startsWith("{") || start.startsWith("[") || comment) {
       return Format.JSON_WITH_COMMENTS;
     }
-    return ofLines(name.toLowerCase(Locale.ROOT), visible);
+    String file = name.toLowerCase(Locale.ROOT);
+    if (file.endsWith(".properties")) {
+      return Format.PROPERTIES;
+    }
+    boolean environment = file.endsWith(".env") || file.matches("(.*[/\\\\])?\\.env[^/\\\\]*");
+    return environment ? Format.ENVIRONMENT : ofLines(visible);
   }
 
-  private static Format ofLines(String name, String text) {
+  private static Format ofLines(String text) {
     int yaml = 0;
     int variables = 0;
     int properties = 0;
@@ -46,23 +51,17 @@ final class TextShape {
         yaml++;
       }
     }
-    boolean doubtful = yaml <= properties + variables;
-    if (yaml < properties + variables || (doubtful && isNamedFlat(name))) {
-      boolean named = name.endsWith(".properties");
-      return properties > 0 || named ? Format.PROPERTIES : Format.ENVIRONMENT;
+    if (yaml < properties + variables) {
+      return properties > 0 ? Format.PROPERTIES : Format.ENVIRONMENT;
     }
-    return Format.YAML;
-  }
-
-  private static boolean isNamedFlat(String name) {
-    return name.endsWith(".properties") || name.endsWith(".env");
+    return Format.YAML_WITH_MERGES;
   }
 
   /** What a format is called in a message. */
   static String label(Format format) {
     return switch (format) {
       case JSON, JSON_WITH_COMMENTS -> "JSON";
-      case YAML -> "YAML";
+      case YAML, YAML_WITH_MERGES -> "YAML";
       case PROPERTIES -> "properties";
       case ENVIRONMENT -> "environment variables";
     };

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Looks at the keys of one mapping: each is text and stands there once. */
 final class KeyCheck {
+  /** The problem of a key that stands for the entries of other mappings. */
+  static final String MERGE = "yaml/merge-key";
+
   private final String source;
   private final Problems problems;
   private final Map<String, Scalar> seen = new HashMap<>();
@@ -25,9 +28,8 @@ final class KeyCheck {
     if (isMerge(scalar)) {
       problems.add(
           scalar.span(),
-          "yaml/merge-key",
+          MERGE,
           "merging with `<<` is not supported, the entries have to be written here");
-      return Optional.empty();
     }
     if (!scalar.isText()) {
       problems.add(scalar.span(), "yaml/key", notText(scalar));

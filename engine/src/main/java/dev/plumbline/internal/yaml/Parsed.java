@@ -16,6 +16,10 @@ public record Parsed(Format format, List<Node> documents, List<Problem> problems
   public enum Format {
     /** YAML 1.2 with the core schema. */
     YAML,
+    /**
+     * YAML in which {@code <<} may stand for the entries of other mappings, as programs have it.
+     */
+    YAML_WITH_MERGES,
     /** JSON as in RFC 8259. */
     JSON,
     /** JSON with comments and with commas behind the last member, as editors' settings have it. */

@@ -49,6 +49,7 @@ public final class YamlReader {
     }
     return switch (format) {
       case YAML -> yaml(source, limits);
+      case YAML_WITH_MERGES -> withMerges(yaml(source, limits));
       case JSON, JSON_WITH_COMMENTS -> new JsonText(source, limits, format).read();
       case PROPERTIES -> new PropertiesText(source, limits).read();
       case ENVIRONMENT -> new EnvironmentText(source, limits).read();
@@ -67,6 +68,12 @@ public final class YamlReader {
 
   private static Parsed yaml(SourceMap source, Limits limits) {
     return new YamlText(source, limits).read();
+  }
+
+  private static Parsed withMerges(Parsed yaml) {
+    List<Problem> others =
+        yaml.problems().stream().filter(one -> !one.code().equals(KeyCheck.MERGE)).toList();
+    return new Parsed(Format.YAML_WITH_MERGES, yaml.documents(), others);
   }
 
   private static boolean opensLikeJson(String text) {

@@ -72,6 +72,6 @@ class FlatEditorTest {
 
   private static String edit(Format format, String text, Edit edit) {
     Parsed parsed = YamlReader.read(format, text);
-    return SourceEditor.edit(parsed, text, 0, List.of(edit));
+    return SourceEditor.edit(parsed, text, SourceEditor.Placed.in(0, List.of(edit)));
   }
 }

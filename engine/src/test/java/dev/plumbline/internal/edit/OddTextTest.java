@@ -36,7 +36,7 @@ class OddTextTest {
     Node root = parsed.documents().get(document);
     Edit edit = new RandomEdits(random, root).any();
     try {
-      String edited = SourceEditor.edit("", text, root, List.of(edit));
+      String edited = SourceEditor.edit("", text, SourceEditor.Placed.in(document, List.of(edit)));
       Node read = YamlReader.read("", edited).documents().get(document);
       assertThat(PatchedTree.plain(read)).isEqualTo(PatchedTree.of(root, edit));
       return true;

@@ -42,7 +42,7 @@ class RandomEditTest {
     Edit edit = new RandomEdits(random, root).any();
     String edited;
     try {
-      edited = SourceEditor.edit("", text, root, List.of(edit));
+      edited = SourceEditor.edit("", text, SourceEditor.Placed.in(document, List.of(edit)));
     } catch (EditRefusedException refusal) {
       return false;
     }

@@ -7,8 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.plumbline.Edit;
 import dev.plumbline.Secret;
 import dev.plumbline.Value;
-import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.YamlReader;
+import dev.plumbline.internal.edit.SourceEditor.Placed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,10 +217,33 @@ class SourceEditorTest {
   @Test
   void anyDocumentOfAFileCanBeEdited() {
     String text = "a: 1\n--- # second\na: 2\n---\na: 3\n";
-    Node second = YamlReader.read("", text).documents().get(1);
 
-    assertThat(SourceEditor.edit("", text, second, List.of(new Edit.Remove("/a"))))
+    assertThat(SourceEditor.edit("", text, Placed.in(1, List.of(new Edit.Remove("/a")))))
         .isEqualTo("a: 1\n--- # second\n{}\n---\na: 3\n");
+  }
+
+  @Test
+  void editsOfSeveralDocumentsAreMadeAtOnce() {
+    String text = "a: 1 # one\nb: [x]\n--- # second\na: 2\nc: 'don''t'\n";
+
+    String edited =
+        SourceEditor.edit(
+            "",
+            text,
+            List.of(
+                new Placed(0, new Edit.Replace("/a", Value.of(7))),
+                new Placed(1, new Edit.StrDel("/c", 0, 2)),
+                new Placed(0, new Edit.Add("/b/0", Value.of("w"))),
+                new Placed(1, new Edit.Remove("/a")),
+                new Placed(1, new Edit.Add("/d", Value.of(true)))));
+
+    assertThat(edited).isEqualTo("a: 7 # one\nb: [w, x]\n--- # second\nc: 'n''t'\nd: true\n");
+  }
+
+  @Test
+  void amongManyEditsOneThatCannotBeMadeKeepsAllFromBeingMade() {
+    assertThatThrownBy(() -> edited("a: 1\nb: 2\n", new Edit.Remove("/a"), new Edit.Remove("/c")))
+        .hasMessage("nothing stands at the place to change");
   }
 
   static Stream<Arguments> refusals() {
@@ -279,17 +301,12 @@ class SourceEditorTest {
 
   @Test
   void aTextThatChangedMeanwhileIsRefused() {
-    Node read = YamlReader.read("", "a: 1\n").documents().get(0);
-
-    assertThatThrownBy(() -> SourceEditor.edit("", "a: 2\n", read, List.of()))
-        .hasMessage("the text is not the one that was read");
     assertThatThrownBy(() -> SourceEditor.requireUnchanged("a: 1\n", "a: 1\r\n"))
         .hasMessage("the file was changed after it was read");
     SourceEditor.requireUnchanged("a: 1\n", "a: 1\n");
   }
 
   private static String edited(String text, Edit... edits) {
-    Node document = YamlReader.read("", text).documents().get(0);
-    return SourceEditor.edit("", text, document, List.of(edits));
+    return SourceEditor.edit("", text, Placed.in(0, List.of(edits)));
   }
 }

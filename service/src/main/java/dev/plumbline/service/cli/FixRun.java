@@ -10,14 +10,14 @@ final class FixRun {
   private final ReportPrinter printer;
   private final InputReader inputs;
   private final ValidateRun validation;
-  private final Mending mending;
+  private final Validator validator;
 
   FixRun(Session session, Validator validator, ReportPrinter printer) {
     this.session = session;
     this.printer = printer;
     this.inputs = new InputReader(session);
     this.validation = new ValidateRun(session, validator, printer);
-    this.mending = new Mending(validator);
+    this.validator = validator;
   }
 
   Status run(List<String> files) throws IOException {
@@ -39,7 +39,7 @@ final class FixRun {
   }
 
   private InputText mend(InputText input) throws Refusal, IOException {
-    Mending.Mended mended = mending.mend(input);
+    Mending.Mended mended = Mending.mend(validator, input);
     if (input.file().isEmpty()) {
       session.out().write(mended.text());
     } else if (!mended.text().equals(input.text())) {

@@ -5,87 +5,133 @@ import dev.plumbline.Edit;
 import dev.plumbline.Fix;
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
+import dev.plumbline.Value;
 import dev.plumbline.editing.EditException;
 import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.service.output.EditText;
 import dev.plumbline.service.output.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Applies automatic fixes to a text, one at a time and validated after each, as a fix may bring
- * another finding to light or make one needless.
+ * Applies automatic fixes to a text: in each round one of every setup, all at once, and validates
+ * after it, as a fix may bring another finding to light or make one needless. For one text.
  */
 final class Mending {
   private static final int MOST_FIXES_A_SETUP = 100;
 
   private final Validator validator;
+  private final String name;
+  private final List<List<String>> changes = new ArrayList<>();
+  private final Map<Integer, Judged> judged = new HashMap<>();
+  private final Set<Attempt> attempts = new HashSet<>();
+  private String text;
+  private SettingsFile file;
 
-  Mending(Validator validator) {
+  private Mending(Validator validator, InputText input) throws Refusal {
     this.validator = validator;
+    this.name = input.name();
+    this.text = input.text();
+    this.file = validator.read(input);
+    file.setups().forEach(setup -> changes.add(new ArrayList<>()));
   }
 
   /**
    * A text after its fixes.
    *
    * @param text the text, the same as before where nothing was to mend
-   * @param changes what was done, for people
+   * @param changes what was done, for people, in the order of the setups
    */
   record Mended(String text, List<String> changes) {}
 
-  Mended mend(InputText input) throws Refusal {
-    List<String> changes = new ArrayList<>();
-    SettingsFile file = validator.read(input);
-    String text = input.text();
-    int setups = file.setups().size();
-    for (int index = 0; index < setups; index++) {
-      String mended = mend(new Opened(input.name(), text, file), index, changes);
-      if (!mended.equals(text)) {
-        text = mended;
-        file = validator.read(input.name(), text);
-      }
+  /** What was found at a setup as it stands in the text. */
+  private record Judged(Value.Members document, Report report) {}
+
+  /** A fix that is due. */
+  private record Step(int index, Setup setup, Report report, Diagnostic found, Fix fix) {
+    Attempt attempt() {
+      return new Attempt(index, setup.document(), fix.patch());
     }
-    return new Mended(text, changes);
   }
 
-  /** A text and what was read from it. */
-  private record Opened(String name, String text, SettingsFile file) {}
+  /** A patch of a setup; one that was refused, or leads back to where it began, is not repeated. */
+  private record Attempt(int index, Value.Members document, List<Edit> patch) {}
 
-  private String mend(Opened opened, int index, List<String> changes) throws Refusal {
-    Set<Attempt> attempts = new HashSet<>();
-    String mended = opened.text();
-    SettingsFile file = opened.file();
-    for (int done = 0; done < MOST_FIXES_A_SETUP; done++) {
-      String current = mended;
-      Setup setup = file.setups().get(index);
-      Report report = validator.validate(setup);
-      Optional<Diagnostic> next =
-          report.diagnostics().stream()
-              .filter(found -> isNew(found, current, attempts))
-              .findFirst();
-      if (next.isEmpty()) {
-        break;
-      }
-      Fix fix = automatic(next.get()).orElseThrow();
-      try {
-        mended = file.apply(index, fix.patch());
-        file = validator.read(opened.name(), mended);
-        describe(report, setup, next.get(), fix, changes);
-      } catch (EditException refused) {
-        changes.add(heading(setup, next.get()) + "left as it is, " + refused.getMessage());
-      }
+  static Mended mend(Validator validator, InputText input) throws Refusal {
+    Mending mending = new Mending(validator, input);
+    List<Step> steps = mending.steps();
+    while (!steps.isEmpty()) {
+      mending.take(steps);
+      steps = mending.steps();
     }
-    return mended;
+    return new Mended(mending.text, mending.changes.stream().flatMap(List::stream).toList());
   }
 
-  /** A patch of a text; one that was refused, or leads back to where it began, is not repeated. */
-  private record Attempt(String text, List<Edit> patch) {}
+  /** The next fix of every setup that has one. */
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (int index = 0; index < file.setups().size(); index++) {
+      if (changes.get(index).size() < MOST_FIXES_A_SETUP) {
+        step(index).ifPresent(steps::add);
+      }
+    }
+    return steps;
+  }
 
-  private static boolean isNew(Diagnostic found, String text, Set<Attempt> attempts) {
-    return automatic(found).filter(fix -> attempts.add(new Attempt(text, fix.patch()))).isPresent();
+  private Optional<Step> step(int index) {
+    Setup setup = file.setups().get(index);
+    Report report = report(index, setup);
+    for (Diagnostic found : report.diagnostics()) {
+      Optional<Step> step = automatic(found).map(fix -> new Step(index, setup, report, found, fix));
+      if (step.isPresent() && !attempts.contains(step.get().attempt())) {
+        return step;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Report report(int index, Setup setup) {
+    Judged before = judged.get(index);
+    if (before != null && before.document().equals(setup.document())) {
+      return before.report();
+    }
+    Report report = validator.validate(setup);
+    judged.put(index, new Judged(setup.document(), report));
+    return report;
+  }
+
+  /** Takes as many of the steps as can be taken at once, from the first on; one in any case. */
+  private void take(List<Step> steps) throws Refusal {
+    try {
+      apply(steps);
+    } catch (EditException refused) {
+      if (steps.size() == 1) {
+        leave(steps.get(0), refused);
+      } else {
+        take(steps.subList(0, (steps.size() + 1) / 2));
+      }
+    }
+  }
+
+  private void apply(List<Step> steps) throws EditException, Refusal {
+    Map<Integer, List<Edit>> patches = new HashMap<>();
+    steps.forEach(step -> patches.put(step.index(), step.fix().patch()));
+    text = file.apply(patches);
+    file = validator.read(name, text);
+    for (Step step : steps) {
+      attempts.add(step.attempt());
+      describe(step);
+    }
+  }
+
+  private void leave(Step step, EditException refused) {
+    attempts.add(step.attempt());
+    changes.get(step.index()).add(heading(step) + "left as it is, " + refused.getMessage());
   }
 
   private static Optional<Fix> automatic(Diagnostic diagnostic) {
@@ -95,15 +141,15 @@ final class Mending {
         .findFirst();
   }
 
-  private static void describe(
-      Report report, Setup setup, Diagnostic diagnostic, Fix fix, List<String> changes) {
-    changes.add(heading(setup, diagnostic) + fix.title());
-    for (String line : new EditText(Words.in(report.locale())).lines(setup, fix.patch())) {
-      changes.add("  " + line);
-    }
+  private void describe(Step step) {
+    StringBuilder described = new StringBuilder(heading(step)).append(step.fix().title());
+    new EditText(Words.in(step.report().locale()))
+        .lines(step.setup(), step.fix().patch())
+        .forEach(line -> described.append("\n  ").append(line));
+    changes.get(step.index()).add(described.toString());
   }
 
-  private static String heading(Setup setup, Diagnostic diagnostic) {
-    return setup.name().orElse("") + ": " + diagnostic.code() + ": ";
+  private static String heading(Step step) {
+    return step.setup().name().orElse("") + ": " + step.found().code() + ": ";
   }
 }
