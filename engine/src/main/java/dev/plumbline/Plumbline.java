@@ -8,6 +8,7 @@ import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
 import dev.plumbline.internal.explanation.SetupExplanation;
+import dev.plumbline.internal.provider.ProviderPanels;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates setups by a set of rules that does not change. Immutable, safe for all threads; make
@@ -169,6 +171,17 @@ public final class Plumbline {
   /** The kinds of texts that setups can be read from: {@code auto}, {@code setup}, and hosts'. */
   public List<String> settingsKinds() {
     return rules.settings().ids();
+  }
+
+  /**
+   * The providers that are known, as settings panels need them, in the order in which people of a
+   * language and a country are offered them.
+   *
+   * @param locale the language, such as that of the panel
+   * @param country ISO 3166 code of two letters, or null where it is not known
+   */
+  public List<ProviderInfo> providers(Locale locale, @Nullable String country) {
+    return ProviderPanels.of(rules.knowledge().facts(), locale.getLanguage(), country);
   }
 
   /** The content hash of the rules: the same files have the same revision. */

@@ -23,6 +23,7 @@ public final class Facts {
   private final List<RenamedModel> renamed;
   private final Placeholders placeholders;
   private final OptionNames options;
+  private final ProviderOrder order;
 
   Facts(FactsBuilder from) {
     providersByName = Map.copyOf(from.providers);
@@ -36,6 +37,7 @@ public final class Facts {
     renamed = List.copyOf(from.renamed);
     placeholders = from.placeholders;
     options = from.options;
+    order = from.order;
   }
 
   /** Each once, though it is there under all its names. */
@@ -107,6 +109,11 @@ public final class Facts {
   /** The options of setup documents. */
   public OptionNames options() {
     return options;
+  }
+
+  /** In which order people are offered providers. */
+  public ProviderOrder order() {
+    return order;
   }
 
   /** A name in lower case with hyphens for underscores and blanks. */

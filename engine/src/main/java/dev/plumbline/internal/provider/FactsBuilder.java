@@ -18,6 +18,7 @@ public final class FactsBuilder {
   final List<RenamedModel> renamed = new ArrayList<>();
   Placeholders placeholders = Placeholders.NONE;
   OptionNames options = OptionNames.NONE;
+  ProviderOrder order = ProviderOrder.NONE;
 
   /** Adds a provider under its id and aliases; tells which names were taken already, and where. */
   public List<String> add(ProviderFacts provider) {
@@ -77,6 +78,11 @@ public final class FactsBuilder {
   /** Adds options of setup documents. */
   public void add(OptionNames more) {
     options = options.with(more);
+  }
+
+  /** Sets the order of providers; the last one holds, so that an organization can state its own. */
+  public void set(ProviderOrder newOrder) {
+    order = newOrder;
   }
 
   /** All that was added. */

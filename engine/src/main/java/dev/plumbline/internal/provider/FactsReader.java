@@ -13,7 +13,8 @@ import java.util.Set;
 public final class FactsReader {
   /** The kinds of documents that are facts. */
   public static final Set<String> KINDS =
-      Set.of("provider", "host", "traits", "placeholders", "options", "retired", "renamed");
+      Set.of(
+          "provider", "host", "traits", "placeholders", "options", "retired", "renamed", "order");
 
   private final FactsBuilder facts;
 
@@ -37,6 +38,7 @@ public final class FactsReader {
       case "traits" -> facts.addTraits(TraitsFileReader.read(fields));
       case "placeholders" -> facts.add(placeholders(fields));
       case "options" -> facts.add(options(fields));
+      case "order" -> facts.set(order(fields));
       case "retired" -> retired(fields);
       case "renamed" -> renamed(fields);
       default -> throw new IllegalArgumentException(kind + " is no kind of facts");
@@ -80,6 +82,20 @@ public final class FactsReader {
     OptionNames names = new OptionNames(options, file.textByName("misplaced"));
     file.fields().noOthers();
     return names;
+  }
+
+  private static ProviderOrder order(FactFields file) {
+    List<ProviderOrder.Group> groups = new ArrayList<>();
+    file.fields().require("groups");
+    for (FactFields from : file.each("groups")) {
+      Fields fields = from.fields();
+      groups.add(
+          new ProviderOrder.Group(
+              fields.texts("providers"), fields.texts("languages"), fields.flag("home", false)));
+      fields.noOthers();
+    }
+    file.fields().noOthers();
+    return new ProviderOrder(groups);
   }
 
   private void retired(FactFields file) {

@@ -191,6 +191,34 @@ enum CommandHelp {
       plumbline rules impact draft/ --rules company-rules/ --setups setups.ndjson
       plumbline rules impact draft/ --rules company-rules/ --setups fleet/ --format json
       """),
+  TOKENS(
+      "Say who may use the service.",
+      """
+      A token is sent as `Authorization: Bearer ...`. As soon as there is one, the service wants \
+      one with every request; a service that runs takes note of changes within a second.""",
+      """
+      plumbline tokens create --name ci --roles validate
+      plumbline tokens list
+      plumbline tokens revoke 1f2e3d4c
+      """),
+  TOKENS_CREATE(
+      "Make a token and show it, once.",
+      "Only a hash of the token is kept.",
+      """
+      plumbline tokens create --name alice@acme.example --roles edit-rules,validate --days 90
+      """),
+  TOKENS_LIST(
+      "Show the tokens that there are, without what makes them work.",
+      "One line a token: id, roles, when it was made, when it ends, whose it is.",
+      """
+      plumbline tokens list
+      """),
+  TOKENS_REVOKE(
+      "Take a token away.",
+      "Requests with it are refused within a second.",
+      """
+      plumbline tokens revoke 1f2e3d4c
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

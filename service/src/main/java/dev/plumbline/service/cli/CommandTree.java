@@ -25,6 +25,7 @@ final class CommandTree {
     root.addSubcommand("rules", rules());
     root.addSubcommand("catalog", catalog());
     root.addSubcommand("serve", new ServeCommand().spec());
+    root.addSubcommand("tokens", TokensCommand.tree());
     root.addSubcommand("completion", new CompletionCommand().spec());
     return root;
   }

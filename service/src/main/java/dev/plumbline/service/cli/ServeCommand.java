@@ -17,7 +17,7 @@ final class ServeCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("serve");
-    ServeSetting.addTo(spec);
+    ServeSetting.addAllTo(spec);
     return CommandHelp.SERVE.describe(spec);
   }
 
@@ -28,33 +28,19 @@ final class ServeCommand implements Command {
     ServeWiring wiring = new ServeWiring(session, given);
     ServiceSettings settings = wiring.settings();
     int pollSeconds = ServeSetting.RULES_POLL_SECONDS.number(given, 0);
-    if (!settings.listen().isLoopback()) {
-      throw new Refusal("off this machine the service needs authentication; listen to 127.0.0.1");
-    }
-    Machine machine = surroundings.machine();
+    Door door = new ServeAccess(session, given).door(wiring.data(), settings.listen().isLoopback());
     EventLog log = new EventLog(surroundings.err(), surroundings.clock());
     try (Publishing publishing = wiring.publishing(log)) {
-      HttpService.Parts parts =
-          new HttpService.Parts(
-              publishing,
-              surroundings.clock(),
-              Door.OPEN,
-              log,
-              machine.nanoTime(),
-              machine.random());
-      Polling polling = Polling.start(publishing, pollSeconds);
-      try {
-        return serve(settings, parts, machine.lifetime());
-      } finally {
-        polling.close();
-      }
+      return serve(settings, wiring.parts(publishing, door, log), pollSeconds);
     }
   }
 
-  private static Status serve(
-      ServiceSettings settings, HttpService.Parts parts, Machine.Lifetime lifetime) throws Refusal {
+  private static Status serve(ServiceSettings settings, ServeWiring.Wired wired, int pollSeconds)
+      throws Refusal {
+    HttpService.Parts parts = wired.parts();
+    Polling polling = Polling.start(parts.publishing(), pollSeconds);
     try (HttpService service = HttpService.start(settings, parts)) {
-      lifetime.serve(service::close);
+      wired.lifetime().serve(service::close);
       parts.log().info("stopped", Map.of());
       return Status.FINE;
     } catch (IOException unable) {
@@ -62,6 +48,9 @@ final class ServeCommand implements Command {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
       return Status.TROUBLE;
+    } finally {
+      polling.close();
+      wired.close();
     }
   }
 }

@@ -23,6 +23,20 @@ enum ServeSetting {
       "SECONDS", 2, "How often to look for rules that were changed elsewhere; 0 never does."),
   RULES_READ_ONLY("BOOLEAN", "false", "Take no edits here, as rules are changed at their source."),
   BUILTIN("BOOLEAN", "true", "Whether the rules that come with plumbline hold as well."),
+  OIDC_ISSUER("URL", "", "Trust signed tokens of this issuer, beside those of `tokens create`."),
+  OIDC_AUDIENCE("NAME", "plumbline", "What such tokens name as their audience."),
+  OIDC_KEYS("PLACE", "", "The issuer's public keys (JWKS): an address, or a file."),
+  OIDC_ROLES_CLAIM("NAME", "roles", "The claim that lists groups or roles; a.b leads into a."),
+  OIDC_ROLES(
+      "LIST",
+      "validate=*",
+      "Roles by what that claim has to list, such as admin=rule-admins; * is anything."),
+  OIDC_CONTEXT(
+      "LIST",
+      "account=email",
+      "Claims that prove parts of the context: organization, account, groups, country, plan."),
+  DECISION_LOG("FILE", "", "Write a line for each verdict to this file, as JSON."),
+  DECISION_SETUPS("BOOLEAN", "false", "Write setups into that file as well, masked."),
   STOP_SECONDS(
       "SECONDS",
       Listen.DEFAULT_STOP_SECONDS,
@@ -65,9 +79,13 @@ enum ServeSetting {
   record Given(ParseResult parsed, Map<String, String> environment) {}
 
   /** Adds all of them to a command. */
-  static void addTo(CommandSpec spec) {
-    Stream.of(values())
-        .forEach(setting -> Options.text(spec, setting.option(), setting.label, setting.help()));
+  static void addAllTo(CommandSpec spec) {
+    Stream.of(values()).forEach(setting -> setting.addTo(spec));
+  }
+
+  /** Adds this one to a command. */
+  void addTo(CommandSpec spec) {
+    Options.text(spec, option(), label, help());
   }
 
   String option() {

@@ -1,9 +1,12 @@
 package dev.plumbline.service.cli;
 
 import dev.plumbline.TextProblem;
+import dev.plumbline.service.access.Door;
+import dev.plumbline.service.http.HttpService;
 import dev.plumbline.service.http.Limits;
 import dev.plumbline.service.http.Listen;
 import dev.plumbline.service.http.ServiceSettings;
+import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.FolderStore;
 import dev.plumbline.service.store.GitStore;
@@ -14,6 +17,7 @@ import dev.plumbline.service.store.RemoteSource;
 import dev.plumbline.service.store.RuleLoader;
 import dev.plumbline.service.store.RuleStore;
 import dev.plumbline.service.store.StoreException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +69,49 @@ final class ServeWiring {
         session.complain(problem.toString());
       }
       throw new Refusal("the rules cannot be used, and no earlier ones are known");
+    }
+  }
+
+  /**
+   * What a service works with, and what ends with it.
+   *
+   * @param parts the parts
+   * @param lifetime knows when to end
+   */
+  record Wired(HttpService.Parts parts, Machine.Lifetime lifetime) {
+    void close() {
+      DecisionLog decisions = parts.decisions();
+      if (decisions != null) {
+        decisions.close();
+      }
+    }
+  }
+
+  Wired parts(Publishing publishing, Door door, EventLog log) throws Refusal {
+    Surroundings surroundings = session.surroundings();
+    Machine machine = surroundings.machine();
+    HttpService.Parts parts =
+        new HttpService.Parts(
+            publishing,
+            surroundings.clock(),
+            door,
+            log,
+            decisions(log),
+            ServeSetting.DECISION_SETUPS.flag(given),
+            machine.nanoTime(),
+            machine.random());
+    return new Wired(parts, machine.lifetime());
+  }
+
+  private @Nullable DecisionLog decisions(EventLog log) throws Refusal {
+    String file = ServeSetting.DECISION_LOG.text(given);
+    if (file.isEmpty()) {
+      return null;
+    }
+    try {
+      return DecisionLog.open(session.path(file), log);
+    } catch (IOException unwritable) {
+      throw new Refusal(file + ": " + InputReader.reason(unwritable));
     }
   }
 

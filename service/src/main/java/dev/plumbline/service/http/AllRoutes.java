@@ -2,6 +2,8 @@ package dev.plumbline.service.http;
 
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.store.ActiveRules;
+import dev.plumbline.service.store.Publishing;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,19 +11,25 @@ import java.util.List;
 final class AllRoutes {
   private AllRoutes() {}
 
-  static List<Route> of(ServiceSettings settings, HttpService.Parts parts) {
+  static List<Route> of(
+      ServiceSettings settings, HttpService.Parts parts, PrometheusRegistry registry) {
+    Publishing publishing = parts.publishing();
     Limits limits = settings.limits();
-    ActiveRules rules = parts.publishing().active();
     Intents intents = new Intents(parts.clock());
     Languages languages = new Languages();
+    Decisions decisions = new Decisions(parts, registry);
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new HealthEndpoints(rules).routes());
-    ValidateEndpoints validation = new ValidateEndpoints(rules, languages);
-    routes.addAll(validation.routes(limits));
+    ActiveRules rules = publishing.active();
+    ValidateEndpoints validation = new ValidateEndpoints(rules, languages, decisions, limits);
     ProbeSettings probing = ProbeSettings.of(parts.clock(), parts.random().apply(32));
+    routes.addAll(new HealthEndpoints(rules).routes());
+    routes.addAll(new MetricsEndpoints(registry, publishing).routes());
+    routes.addAll(validation.routes());
     routes.addAll(new ProbeEndpoints(rules, validation, probing).routes(limits));
-    routes.addAll(new RulesEndpoints(parts.publishing(), intents).routes(limits));
-    routes.addAll(new HistoryEndpoints(parts.publishing(), intents).routes());
+    routes.addAll(new ProvidersEndpoints(rules).routes());
+    routes.addAll(new OpenApiEndpoints().routes());
+    routes.addAll(new RulesEndpoints(publishing, intents).routes(limits));
+    routes.addAll(new HistoryEndpoints(publishing, intents).routes());
     return routes;
   }
 }

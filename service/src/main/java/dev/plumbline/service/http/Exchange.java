@@ -72,6 +72,10 @@ final class Exchange implements Callback {
     if (response.isCommitted()) {
       failed(failure);
     } else {
+      if (!request.consumeAvailable()) {
+        // What was not read would be taken for the next request.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      }
       send(Problems.answer(problem, id));
     }
   }

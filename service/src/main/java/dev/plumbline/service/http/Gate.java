@@ -47,14 +47,10 @@ final class Gate {
 
   private Caller caller(Request request) throws Problem {
     String credentials = request.getHeaders().get(HttpHeader.AUTHORIZATION);
-    String address = Request.getRemoteAddr(request);
-    if (!open) {
-      failures.check(address);
-    }
     Caller caller = door.open(credentials);
     if (caller == null) {
       if (credentials != null) {
-        failures.count(address);
+        failures.count(Request.getRemoteAddr(request));
       }
       throw Problem.of(
               Problem.Kind.UNAUTHENTICATED,

@@ -1,6 +1,7 @@
 package dev.plumbline.service.http;
 
 import dev.plumbline.service.access.Door;
+import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.Publishing;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -9,6 +10,7 @@ import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The running service. Starts once, stops once; lets requests end before it stops. */
 public final class HttpService implements AutoCloseable {
@@ -48,6 +51,8 @@ public final class HttpService implements AutoCloseable {
    * @param clock tells the time of changes
    * @param door tells who callers are
    * @param log takes what happens
+   * @param decisions takes every verdict, or null
+   * @param withSetups whether verdicts are recorded with their setups, masked
    * @param nanoTime a clock for spans of time
    * @param random gives so many random bytes
    */
@@ -56,6 +61,8 @@ public final class HttpService implements AutoCloseable {
       Clock clock,
       Door door,
       EventLog log,
+      @Nullable DecisionLog decisions,
+      boolean withSetups,
       LongSupplier nanoTime,
       IntFunction<byte[]> random) {}
 
@@ -65,13 +72,19 @@ public final class HttpService implements AutoCloseable {
    * @throws IOException where the port cannot be had, in a sentence
    */
   public static HttpService start(ServiceSettings settings, Parts parts) throws IOException {
+    return start(settings, parts, List.of());
+  }
+
+  /** The same with more routes. */
+  static HttpService start(ServiceSettings settings, Parts parts, List<Route> more)
+      throws IOException {
     QueuedThreadPool threads =
         new QueuedThreadPool(settings.limits().concurrent() + SPARE_THREADS, SPARE_THREADS);
     threads.setName("http");
     Server server = new Server(threads);
     ServerConnector connector = connector(server, settings);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(compressing(front(settings, parts))));
+    server.setHandler(new GracefulHandler(compressing(front(settings, parts, more))));
     server.setErrorHandler(new LibraryErrors());
     server.setStopTimeout(settings.listen().stopSeconds() * MILLIS_A_SECOND);
     HttpService service = new HttpService(server, connector, parts.log());
@@ -79,9 +92,10 @@ public final class HttpService implements AutoCloseable {
     return service;
   }
 
-  private static Front front(ServiceSettings settings, Parts parts) {
-    List<Route> routes = AllRoutes.of(settings, parts);
+  private static Front front(ServiceSettings settings, Parts parts, List<Route> more) {
     PrometheusRegistry registry = new PrometheusRegistry();
+    List<Route> routes = new ArrayList<>(AllRoutes.of(settings, parts, registry));
+    routes.addAll(more);
     Gate gate =
         new Gate(
             parts.door(),

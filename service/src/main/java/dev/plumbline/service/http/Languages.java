@@ -30,6 +30,20 @@ final class Languages {
     return known;
   }
 
+  /** The language that a header names first, whether there are texts in it or not. */
+  static Locale first(String header) {
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .map(Locale.LanguageRange::getRange)
+          .filter(range -> !range.equals("*"))
+          .findFirst()
+          .map(Locale::forLanguageTag)
+          .orElse(Locale.ENGLISH);
+    } catch (IllegalArgumentException malformed) {
+      return Locale.ENGLISH;
+    }
+  }
+
   private static Optional<Locale> read(String header) {
     try {
       List<Locale.LanguageRange> ranges =

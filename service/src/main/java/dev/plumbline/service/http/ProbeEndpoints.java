@@ -54,7 +54,7 @@ final class ProbeEndpoints {
     boolean real = call.request().getHttpURI().getQuery() != null && call.query(CALL).flag(CALL);
     ValidationOptions options = validation.language(call);
     MediaTypes.requireText(call);
-    Setup setup = ValidateEndpoints.setup(Utf8.text(content(in, largest)));
+    Setup setup = Setups.read(null, content(in, largest), call);
     Plumbline plumbline = rules.current().plumbline();
     ProbeMode mode = ProbeMode.CHECK.by(call.caller().name());
     CompletableFuture<ProbeResult> asked =

@@ -43,15 +43,6 @@ final class RateLimit {
     refuse(span, now);
   }
 
-  /** Refuses somebody who has done too much already. */
-  void check(String key) throws Problem {
-    Span span = spans.get(key);
-    long now = nanoTime.getAsLong();
-    if (span != null && !isOver(span, now)) {
-      refuse(span, now);
-    }
-  }
-
   private void refuse(Span span, long now) throws Problem {
     if (span.count() > most) {
       long left = seconds - (now - span.begin()) / NANOS_A_SECOND;

@@ -3,53 +3,105 @@ package dev.plumbline.service.http;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
-import dev.plumbline.SetupException;
 import dev.plumbline.ValidationOptions;
 import dev.plumbline.service.access.Role;
 import dev.plumbline.service.output.ReportBytes;
 import dev.plumbline.service.store.ActiveRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** {@code POST /v1/validate}: one setup in, its report out. */
+/** {@code /v1/validate}: one setup in, its report out; and the same for many, line by line. */
 final class ValidateEndpoints {
-  private static final String NAME = "setup";
+  private static final String NDJSON = "application/x-ndjson";
   private static final String ALL = "all";
+  private static final String STRICT = "strict";
 
   private final ActiveRules rules;
   private final Languages languages;
+  private final Decisions decisions;
+  private final int longestLine;
 
-  ValidateEndpoints(ActiveRules rules, Languages languages) {
+  ValidateEndpoints(ActiveRules rules, Languages languages, Decisions decisions, Limits limits) {
     this.rules = rules;
     this.languages = languages;
+    this.decisions = decisions;
+    this.longestLine = limits.setupBytes();
   }
 
-  List<Route> routes(Limits limits) {
+  List<Route> routes() {
     return List.of(
         new Route(
             "/v1/validate",
             Map.of(
                 Method.POST,
-                new Endpoint(
-                    Role.VALIDATE, new Endpoint.Whole(limits.setupBytes(), this::validate)))));
+                new Endpoint(Role.VALIDATE, new Endpoint.Whole(longestLine, this::validate)))),
+        new Route(
+            "/v1/validate/batch",
+            Map.of(
+                Method.POST,
+                new Endpoint(Role.VALIDATE, new Endpoint.Streamed(NDJSON, this::batch)))));
   }
 
   private Answer validate(Call call) throws Problem {
     ValidationOptions options = options(call);
     MediaTypes.requireText(call);
-    Setup setup = setup(Utf8.text(call.content()));
-    Plumbline plumbline = rules.current().plumbline();
-    Report report = plumbline.validate(setup, options);
+    Setup setup = Setups.read(null, call.content(), call);
+    Report report = rules.current().plumbline().validate(setup, options);
+    decisions.add(call, setup, report);
     return Answer.json(ReportBytes.of(report));
+  }
+
+  /** One line of answer for each line that is not blank, in their order, by one set of rules. */
+  private void batch(Call call, InputStream in, OutputStream out) throws Problem, IOException {
+    ValidationOptions options = options(call);
+    MediaTypes.requireText(call);
+    Plumbline plumbline = rules.current().plumbline();
+    Lines lines = new Lines(in, longestLine);
+    int number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      if (lines.isTooLong() || !isBlank(line)) {
+        try {
+          requireShort(lines);
+          Setup setup = Setups.read("#" + number, line, call);
+          Report report = plumbline.validate(setup, options);
+          decisions.add(call, setup, report);
+          ReportBytes.write(report, out);
+        } catch (Problem unusable) {
+          out.write(Problems.answer(unusable, call.id() + "#" + number).body());
+        }
+        out.write('\n');
+      }
+    }
+  }
+
+  private void requireShort(Lines lines) throws Problem {
+    if (lines.isTooLong()) {
+      throw Problem.of(
+          Problem.Kind.TOO_LARGE, "a line takes at most " + (longestLine >> 10) + " KiB");
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ValidationOptions options(Call call) throws Problem {
     ValidationOptions options = ValidationOptions.STANDARD;
     if (call.request().getHttpURI().getQuery() != null) {
-      options = options.withAll(call.query(ALL).flag(ALL));
+      Query query = call.query(ALL, STRICT);
+      options = options.withAll(query.flag(ALL)).withStrict(query.flag(STRICT));
     }
     return inLanguage(options, call);
   }
@@ -62,21 +114,5 @@ final class ValidateEndpoints {
   private ValidationOptions inLanguage(ValidationOptions options, Call call) {
     Optional<Locale> language = call.header(HttpHeader.ACCEPT_LANGUAGE).flatMap(languages::of);
     return language.isPresent() ? options.withLocale(language.get()) : options;
-  }
-
-  static Setup setup(String text) throws Problem {
-    try {
-      List<Setup> setups = Setup.read(NAME, text);
-      if (setups.size() > 1) {
-        throw Problem.of(
-            Problem.Kind.UNUSABLE,
-            "send one setup; /v1/validate/batch takes many, one JSON document a line");
-      }
-      Setup setup = setups.get(0);
-      return Setup.of(null, setup.document(), setup.origin().orElse(null));
-    } catch (SetupException unreadable) {
-      throw Problem.of(
-          Problem.Kind.UNUSABLE, "the content cannot be read as a setup", unreadable.problems());
-    }
   }
 }

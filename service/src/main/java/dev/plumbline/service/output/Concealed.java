@@ -75,7 +75,7 @@ final class Concealed {
   }
 
   /** A misspelt {@code apiKey} holds a key as well, whatever it is called. */
-  private static boolean isDoubtful(String pointer, Value value) {
+  static boolean isDoubtful(String pointer, Value value) {
     if (value instanceof Value.Hidden || pointer.startsWith(HEADERS)) {
       return true;
     }

@@ -152,7 +152,7 @@ public final class Publishing implements AutoCloseable {
 
   private RuleSet tried(RuleFiles next, Intent intent) throws RefusedRules {
     try {
-      return loader.load(next);
+      return loader.loadTested(next);
     } catch (RefusedRules refused) {
       refusals.increment();
       refusedEdits.add(new Refusal("", intent.author(), intent.time(), refused.problems()));

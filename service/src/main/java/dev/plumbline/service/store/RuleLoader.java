@@ -1,10 +1,19 @@
 package dev.plumbline.service.store;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.Position;
 import dev.plumbline.RuleFilesException;
+import dev.plumbline.RuleReference;
+import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
+import dev.plumbline.testing.ExpectedCode;
+import dev.plumbline.testing.FoundCode;
+import dev.plumbline.testing.Mismatch;
+import dev.plumbline.testing.TestOptions;
+import dev.plumbline.testing.TestResult;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes rules of files, together with those that come with the product. */
 public final class RuleLoader {
@@ -29,6 +38,48 @@ public final class RuleLoader {
     } catch (RuleFilesException broken) {
       throw new RefusedRules(broken.problems());
     }
+  }
+
+  /** The rules of these files, if they do what the tests among the files say. */
+  RuleSet loadTested(RuleFiles files) throws RefusedRules {
+    RuleSet rules = load(files);
+    List<TextProblem> failures =
+        rules.plumbline().test(TestOptions.STANDARD).failures().stream()
+            .map(RuleLoader::problem)
+            .toList();
+    if (!failures.isEmpty()) {
+      throw new RefusedRules(failures);
+    }
+    return rules;
+  }
+
+  private static TextProblem problem(TestResult failed) {
+    RuleReference place = failed.place();
+    String differences =
+        failed.mismatches().stream().map(RuleLoader::difference).collect(Collectors.joining(", "));
+    String test =
+        failed
+            .example()
+            .map(code -> "this example of `" + code + "`")
+            .orElseGet(
+                () -> failed.name().map(name -> "the test `" + name + "`").orElse("this test"));
+    return new TextProblem(
+        place.file(),
+        new Position(place.line(), 1, place.line(), 1),
+        "rule/test-failed",
+        Severity.ERROR,
+        test + " does not come out as it says: " + differences);
+  }
+
+  private static String difference(Mismatch mismatch) {
+    ExpectedCode expected = mismatch.expected();
+    FoundCode found = mismatch.found();
+    if (found == null) {
+      return "`" + (expected == null ? "" : expected.code()) + "` was not found";
+    }
+    return expected == null
+        ? "`" + found.code() + "` was found at " + found.field()
+        : "`" + found.code() + "` was found as " + found.severity().id() + " at " + found.field();
   }
 
   /** Everything that is to be said of these files, remarks included. */

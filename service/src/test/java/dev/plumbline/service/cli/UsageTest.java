@@ -18,10 +18,10 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: validate, models, rules, catalog, serve, completion",
+        "'' | name a command: validate, models, rules, catalog, serve, tokens, completion",
         "validte | there is no command `validte`; did you mean `validate`?",
-        "hello | there is no command `hello`; there is validate, models, rules, catalog, serve, completion",
-        "audit | the command `audit` is not there yet; there is validate, models, rules, catalog, serve, completion",
+        "hello | there is no command `hello`; there is validate, models, rules, catalog, serve, tokens, completion",
+        "audit | the command `audit` is not there yet; there is validate, models, rules, catalog, serve, tokens, completion",
         "rules | name a command: lint, test, explain, impact",
         "rules lnt | there is no command `lnt`; did you mean `lint`?",
         "rules diff | the command `diff` is not there yet; there is lint, test, explain, impact",
@@ -49,6 +49,10 @@ class UsageTest {
         "catalog show opnrouter | no provider and no model is called `opnrouter`; did you mean `openrouter`?",
         "catalog search --provider bedrok nova | there is no catalog of `bedrok`; did you mean `bedrock`?",
         "catalog diff a.json b.json | a.json: there is no such file",
+        "tokens create --roles validate | `--name` takes the name of whoever holds the token",
+        "tokens create --name ci --roles x | `--roles` takes some of validate, read-rules, edit-rules, admin",
+        "tokens revoke 1 | no token has this id; `plumbline tokens list` shows all",
+        "serve --host 0.0.0.0 | other machines could reach the service, and nobody would have to say who they are; make a token with `plumbline tokens create`, name an issuer with `--oidc-issuer`, or listen to 127.0.0.1",
         "serve --port x | `--port` takes a whole number from 0 on, not `x`",
         "completion x | `x` is one argument too many"
       })
@@ -76,6 +80,10 @@ class UsageTest {
         "catalog search",
         "catalog diff",
         "serve",
+        "tokens",
+        "tokens create",
+        "tokens list",
+        "tokens revoke",
         "completion"
       })
   void everyCommandHasHelpWithExamples(String command) {

@@ -54,7 +54,10 @@ class RefusalsTest {
   @Test
   void contentThatIsTooLarge() {
     String large = "# " + "x".repeat(65 << 10) + "\n" + SETUP;
-    assertProblem(served.post("/v1/validate", large), 413, "too-large");
+    for (int again = 0; again < 5; again++) {
+      assertProblem(served.post("/v1/validate", large), 413, "too-large");
+      assertThat(served.post("/v1/validate", SETUP).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

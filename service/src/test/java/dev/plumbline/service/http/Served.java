@@ -7,6 +7,7 @@ import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.RefusedEdits;
 import dev.plumbline.service.store.RefusedRules;
 import dev.plumbline.service.store.RuleLoader;
+import dev.plumbline.service.store.RuleStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,11 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A service on a port of its own, with a client for it. */
 final class Served implements AutoCloseable {
@@ -27,12 +30,18 @@ final class Served implements AutoCloseable {
 
   private final HttpService service;
   private final HttpService.Parts parts;
+  private final ServiceSettings settings;
   private final ByteArrayOutputStream log;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Served(HttpService service, HttpService.Parts parts, ByteArrayOutputStream log) {
+  private Served(
+      HttpService service,
+      HttpService.Parts parts,
+      ServiceSettings settings,
+      ByteArrayOutputStream log) {
     this.service = service;
     this.parts = parts;
+    this.settings = settings;
     this.log = log;
   }
 
@@ -41,34 +50,62 @@ final class Served implements AutoCloseable {
     return with(data, LIMITS, Door.OPEN);
   }
 
+  /** A service whose rules are changed at their source. */
+  static Served readOnly(Path data) throws IOException {
+    return with(data, LIMITS, Door.OPEN, false);
+  }
+
+  /** A service whose rule store is gone. */
+  static Served broken(Path data) throws IOException {
+    Served served = standard(data);
+    served.send(
+        served
+            .request("/v1/rules/b.yaml")
+            .header("If-None-Match", "*")
+            .PUT(HttpRequest.BodyPublishers.ofString("kind: tests\ntests: []\n")));
+    try (Stream<Path> files = Files.walk(data.resolve("rules.git/objects"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    return served;
+  }
+
   static Served with(Path data, Limits limits, Door door) throws IOException {
+    return with(data, limits, door, true);
+  }
+
+  private static Served with(Path data, Limits limits, Door door, boolean writable)
+      throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     HttpService.Parts parts =
         new HttpService.Parts(
-            publishing(data, new EventLog(log, CLOCK)),
+            publishing(GitStore.open(data, null, writable), new EventLog(log, CLOCK)),
             CLOCK,
             door,
             new EventLog(log, CLOCK),
+            null,
+            false,
             System::nanoTime,
             byte[]::new);
     ServiceSettings settings =
         new ServiceSettings(
             new Listen("127.0.0.1", 0, 5), limits, Set.of("https://console.example"));
-    return new Served(HttpService.start(settings, parts), parts, log);
+    return new Served(HttpService.start(settings, parts), parts, settings, log);
   }
 
-  private static Publishing publishing(Path data, EventLog log) throws IOException {
+  private static Publishing publishing(RuleStore store, EventLog log) throws IOException {
     try {
       return Publishing.start(
           new Publishing.Sources(
-              GitStore.open(data, null, true),
-              new RuleLoader(true, CLOCK),
-              new RefusedEdits(),
-              CLOCK,
-              log));
+              store, new RuleLoader(true, CLOCK), new RefusedEdits(), CLOCK, log));
     } catch (RefusedRules impossible) {
       throw new IllegalStateException(impossible.problems().toString());
     }
+  }
+
+  ServiceSettings settings() {
+    return settings;
   }
 
   HttpService.Parts parts() {
@@ -84,7 +121,12 @@ final class Served implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    return request(port(), path);
+  }
+
+  /** A request to another service that listens on this machine. */
+  HttpRequest.Builder request(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
   }
 
   HttpResponse<String> get(String path) {

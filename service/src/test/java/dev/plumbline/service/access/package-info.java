@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.service.access;
+
+import org.jspecify.annotations.NullMarked;

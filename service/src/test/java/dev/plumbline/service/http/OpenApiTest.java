@@ -1,0 +1,259 @@
+package dev.plumbline.service.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.Context;
+import dev.plumbline.service.access.Caller;
+import dev.plumbline.service.access.Door;
+import dev.plumbline.service.store.ChangedMeanwhile;
+import dev.plumbline.service.store.GitStore;
+import dev.plumbline.service.store.Intent;
+import dev.plumbline.service.store.RuleFiles;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The running service answers what {@code /openapi.json} says, all of it and nothing else. */
+class OpenApiTest {
+  private static final String RULE =
+      """
+      kind: checks
+      stage: policy
+      checks:
+        - code: acme/region
+          severity: error
+          when: { region: us }
+          report: { at: region }
+          texts: { en: { title: Region, message: Choose another. } }
+      """;
+  private static final String SETUP = "{\"provider\":\"openruter\",\"apiKey\":\"x\"}";
+  private static final Door READERS_ONLY =
+      credentials -> credentials == null ? null : new Caller("reader", "", Set.of(), Context.NONE);
+
+  @TempDir private Path data;
+  private final Set<String> seen = new TreeSet<>();
+  private Described described;
+
+  @Test
+  void everyAnswerThatIsDescribedIsGivenInTheFormThatIsDescribed() throws IOException {
+    String unusable = unusableVersion(data.resolve("standard"));
+    try (Served served = Served.standard(data.resolve("standard"))) {
+      described = new Described(Answered.json(served.get("/openapi.json")));
+      operation(served);
+      setups(served);
+      rules(served);
+      history(served, unusable);
+    }
+    refusals();
+    Set<String> unseen = new TreeSet<>(described.answers());
+    unseen.removeAll(seen);
+    assertThat(unseen).as("described, and not seen in any answer").isEmpty();
+  }
+
+  @Test
+  void theDescriptionIsWholeInItself() throws IOException {
+    try (Served served = Served.standard(data)) {
+      described = new Described(Answered.json(served.get("/openapi.json")));
+    }
+    assertThat(described.unresolved()).isEmpty();
+    assertThat(described.wrongExamples()).isEmpty();
+    assertThat(described.operationIds()).doesNotHaveDuplicates().hasSizeGreaterThan(12);
+    List<String> served = new ArrayList<>();
+    for (Route route : routes()) {
+      route.methods().keySet().forEach(method -> served.add(method + " " + route.path()));
+    }
+    assertThat(served).containsExactlyInAnyOrderElementsOf(described.operations());
+  }
+
+  /** A version that came into the history from elsewhere and cannot be used. */
+  private static String unusableVersion(Path folder) throws IOException {
+    Intent intent = new Intent("Bob", "bob@acme.example", Served.CLOCK.instant(), "By hand");
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      RuleFiles bad =
+          store.commit(RuleFiles.NONE, RuleFiles.NONE.with("b.yaml", "kind: x\n"), intent);
+      store.commit(bad, bad.without("b.yaml"), intent);
+      return bad.version();
+    } catch (ChangedMeanwhile impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private List<Route> routes() throws IOException {
+    try (Served served = Served.standard(data.resolve("routes"))) {
+      return AllRoutes.of(served.settings(), served.parts(), new PrometheusRegistry());
+    }
+  }
+
+  private void operation(Served served) {
+    call(served, "GET", "/healthz", "/healthz", "", 200);
+    call(served, "GET", "/readyz", "/readyz", "", 200);
+    call(served, "GET", "/readyz", "/readyz?x=1", "", 400);
+    call(served, "GET", "/openapi.json", "/openapi.json", "", 200);
+    call(served, "GET", "/metrics", "/metrics", "", 200);
+  }
+
+  private void setups(Served served) {
+    String validate = "/v1/validate";
+    call(served, "POST", validate, "/v1/validate?all=true", SETUP, 200);
+    call(served, "POST", validate, "/v1/validate?al=true", SETUP, 400);
+    call(served, "POST", validate, validate, "a".repeat(70_000), 413);
+    call(served, "POST", validate, validate, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", validate, validate, "[1]", 422);
+    String batch = "/v1/validate/batch";
+    call(served, "POST", batch, batch, SETUP + "\n", 200);
+    call(served, "POST", batch, "/v1/validate/batch?x=1", SETUP, 400);
+    call(served, "POST", batch, batch, SETUP, 415, "Content-Type", "image/png");
+    call(served, "GET", "/v1/providers", "/v1/providers?country=KR", "", 200);
+    call(served, "GET", "/v1/providers", "/v1/providers?country=korea", "", 400);
+  }
+
+  private void rules(Served served) {
+    String path = "/v1/rules/{path}";
+    String file = "/v1/rules/acme/region.yaml";
+    String tag =
+        call(served, "PUT", path, file, RULE, 201, "If-None-Match", "*")
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow();
+    call(served, "GET", path, file, "", 200);
+    call(served, "GET", path, file, "", 304, "If-None-Match", tag);
+    call(served, "GET", path, "/v1/rules/none.yaml", "", 404);
+    call(served, "GET", path, "/v1/rules/none.txt", "", 400);
+    call(served, "PUT", path, file, RULE, 200, "If-Match", tag);
+    call(served, "PUT", path, file, RULE, 412, "If-Match", "\"old\"");
+    call(served, "PUT", path, file, RULE, 428);
+    call(served, "PUT", path, file, RULE, 400, "If-Match", "old");
+    call(served, "PUT", path, file, "a".repeat(70_000), 413, "If-Match", tag);
+    call(served, "PUT", path, file, RULE, 415, "Content-Type", "image/png");
+    call(served, "PUT", path, file, "kind: nonsense\n", 422, "If-Match", tag);
+    call(served, "DELETE", path, file, "", 428);
+    call(served, "DELETE", path, file, "", 412, "If-Match", "\"old\"");
+    call(served, "DELETE", path, "/v1/rules/a.txt", "", 400, "If-Match", tag);
+    String tests =
+        "kind: tests\ntests:\n  - { given: { region: us }, expect: { includes: [acme/region] } }\n";
+    call(served, "PUT", path, "/v1/rules/t.yaml", tests, 201, "If-None-Match", "*");
+    call(served, "DELETE", path, file, "", 422, "If-Match", tag);
+    call(served, "DELETE", path, "/v1/rules/t.yaml", "", 200, "If-Match", "*");
+    call(served, "GET", "/v1/rules", "/v1/rules", "", 200);
+    call(served, "GET", "/v1/rules", "/v1/rules?x=1", "", 400);
+    String check = "/v1/rules/check";
+    call(served, "POST", check, "/v1/rules/check?path=a.yaml", "kind: x\n", 200);
+    call(served, "POST", check, check, RULE, 400);
+    call(served, "POST", check, "/v1/rules/check?path=a.yaml", "a".repeat(70_000), 413);
+    String image = "image/png";
+    call(served, "POST", check, "/v1/rules/check?path=a.yaml", RULE, 415, "Content-Type", image);
+    HttpRequest.Builder latin =
+        served
+            .request("/v1/rules/check?path=a.yaml")
+            .POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xE9}));
+    check("POST", check, served.send(latin), 422);
+  }
+
+  private void history(Served served, String unusable) {
+    String history = "/v1/rules/history";
+    JsonNode changes = Answered.json(call(served, "GET", history, history, "", 200));
+    String newest = changes.at("/changes/0/version").asText();
+    String oldest = changes.at("/changes/1/version").asText();
+    call(served, "GET", history, history + "?version=" + newest, "", 200);
+    call(served, "GET", history, history + "?version=none", "", 404);
+    call(served, "GET", history, history + "?limit=0", "", 400);
+    String back = "/v1/rules/rollback";
+    String to = back + "?version=" + oldest;
+    call(served, "POST", back, back, "", 400);
+    call(served, "POST", back, to, "", 428);
+    call(served, "POST", back, to, "", 412, "If-Match", "\"old\"");
+    call(served, "POST", back, back + "?version=none", "", 404, "If-Match", "\"" + newest + "\"");
+    String toUnusable = back + "?version=" + unusable;
+    call(served, "POST", back, toUnusable, "", 422, "If-Match", "\"" + newest + "\"");
+    call(served, "POST", back, to, "", 200, "If-Match", "\"" + newest + "\"");
+    call(served, "GET", "/v1/audit-log", "/v1/audit-log", "", 200);
+    call(served, "GET", "/v1/audit-log", "/v1/audit-log?limit=x", "", 400);
+  }
+
+  /** What many paths refuse in the same way, each from a service that is made to refuse. */
+  private void refusals() throws IOException {
+    Limits none = new Limits(64, 64, 0, 0, 5, 10);
+    Limits one = new Limits(64, 64, 64, 1, 3600, 10);
+    try (Served guarded = Served.with(data.resolve("guarded"), Served.LIMITS, READERS_ONLY);
+        Served busy = Served.with(data.resolve("busy"), none, Door.OPEN);
+        Served strict = Served.with(data.resolve("strict"), one, Door.OPEN);
+        Served readOnly = Served.readOnly(data.resolve("readOnly"));
+        Served broken = Served.broken(data.resolve("broken"))) {
+      for (String operation : described.operations()) {
+        String method = operation.split(" ")[0];
+        String path = operation.split(" ")[1];
+        String actual = path.replace("{path}", "a.yaml") + query(path);
+        refused(guarded, method, path, actual, 401);
+        refused(busy, method, path, actual, 503);
+        refused(readOnly, method, path, actual, 409);
+        refused(broken, method, path, actual, 502);
+        forbidden(guarded, method, path, actual);
+        strict.send(request(strict, method, actual, ""));
+        refused(strict, method, path, actual, 429);
+      }
+    }
+  }
+
+  private static String query(String path) {
+    return path.endsWith("rollback") ? "?version=x" : path.endsWith("check") ? "?path=a.yaml" : "";
+  }
+
+  private void refused(Served served, String method, String path, String actual, int status) {
+    if (described.answers().contains(method + " " + path + " " + status)) {
+      HttpRequest.Builder request = request(served, method, actual, content(method));
+      check(method, path, served.send(request.header("If-Match", "*")), status);
+    }
+  }
+
+  private void forbidden(Served served, String method, String path, String actual) {
+    HttpRequest.Builder request =
+        request(served, method, actual, "")
+            .header("Authorization", "Bearer x")
+            .header("Origin", "https://evil.example");
+    check(method, path, served.send(request), 403);
+  }
+
+  private static String content(String method) {
+    return method.equals("PUT") ? RULE : "";
+  }
+
+  private HttpResponse<String> call(
+      Served served,
+      String method,
+      String path,
+      String actual,
+      String content,
+      int status,
+      String... headers) {
+    HttpRequest.Builder request = request(served, method, actual, content);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    HttpResponse<String> answer = served.send(request);
+    check(method, path, answer, status);
+    return answer;
+  }
+
+  private static HttpRequest.Builder request(
+      Served served, String method, String path, String content) {
+    return served.request(path).method(method, BodyPublishers.ofString(content));
+  }
+
+  private void check(String method, String path, HttpResponse<String> answer, int status) {
+    String name = method + " " + path + " " + status;
+    assertThat(answer.statusCode()).as(name + ": " + answer.body()).isEqualTo(status);
+    assertThat(described.answers()).as("given, and not described").contains(name);
+    assertThat(described.problems(name, answer)).as(name + ": " + answer.body()).isEmpty();
+    seen.add(name);
+  }
+}

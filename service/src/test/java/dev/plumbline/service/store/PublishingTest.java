@@ -1,0 +1,126 @@
+package dev.plumbline.service.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.service.journal.EventLog;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishingTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+  private static final Intent INTENT = new Intent("Alice", "alice@acme.example", NOON, "Try");
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  static String rule(String value) {
+    return """
+        kind: checks
+        stage: policy
+        checks:
+          - code: acme/region
+            severity: error
+            when: { region: %s }
+            report: { at: region }
+            texts: { en: { title: Region, message: Choose another. } }
+        """
+        .formatted(value);
+  }
+
+  private Publishing start(RuleStore store) throws Exception {
+    return Publishing.start(
+        new Publishing.Sources(
+            store,
+            new RuleLoader(false, CLOCK),
+            new RefusedEdits(),
+            CLOCK,
+            new EventLog(log, CLOCK)));
+  }
+
+  @Test
+  void aFolderOfPlainFilesIsFollowedAndTheLastGoodRulesStay() throws Exception {
+    Path file = folder.resolve("region.yaml");
+    Files.writeString(file, rule("us"));
+    try (Publishing publishing = start(new FolderStore(folder))) {
+      String first = publishing.active().current().plumbline().revision();
+      Files.writeString(file, rule("us").replace("severity", "severty"));
+      publishing.refresh();
+      assertThat(publishing.active().current().plumbline().revision()).isEqualTo(first);
+      Refusal refused = publishing.active().newer().orElseThrow();
+      assertThat(refused.problems())
+          .anySatisfy(problem -> assertThat(problem.position().line()).isEqualTo(5));
+      publishing.refresh();
+      assertThat(publishing.refusals()).as("the same broken files are refused once").isEqualTo(1);
+      Files.writeString(file, rule("eu"));
+      publishing.refresh();
+      assertThat(publishing.active().newer()).isEmpty();
+      assertThat(publishing.active().current().plumbline().revision()).isNotEqualTo(first);
+      Files.writeString(file, rule("us"));
+      publishing.refresh();
+      assertThat(publishing.active().current().plumbline().revision()).isEqualTo(first);
+      assertThat(publishing.isWritable()).isFalse();
+      assertThat(log.toString(StandardCharsets.UTF_8)).contains("rules-refused", "rules-activated");
+    }
+  }
+
+  @Test
+  void aRestartWithABrokenNewestVersionServesTheLastGoodOne() throws Exception {
+    String good;
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      try (Publishing publishing = start(store)) {
+        RuleSet rules = publishing.publish(Edit.put("a.yaml", Edit.NOTHING, rule("us")), INTENT);
+        good = rules.files().version();
+      }
+    }
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      RuleFiles base = store.newest();
+      store.commit(base, base.with("a.yaml", "kind: nonsense\n"), INTENT);
+    }
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      assertThat(publishing.active().current().files().version()).isEqualTo(good);
+      assertThat(publishing.active().newer()).isPresent();
+    }
+  }
+
+  @Test
+  void rulesThatNeverWereGoodDoNotStart() throws Exception {
+    Files.writeString(folder.resolve("a.yaml"), "kind: nonsense\n");
+    assertThatThrownBy(() -> start(new FolderStore(folder))).isInstanceOf(RefusedRules.class);
+  }
+
+  @Test
+  void anEditThatATestOfTheFolderContradictsIsRefused() throws Exception {
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      publishing.publish(Edit.put("a.yaml", Edit.NOTHING, rule("us")), INTENT);
+      String tests =
+          """
+          kind: tests
+          tests:
+            - name: The United States are refused
+              given: { provider: openai, region: us }
+              expect: acme/region
+          """;
+      publishing.publish(Edit.put("tests.yaml", Edit.NOTHING, tests), INTENT);
+      assertThatThrownBy(
+              () -> publishing.publish(Edit.put("a.yaml", Edit.ANYTHING, rule("eu")), INTENT))
+          .isInstanceOfSatisfying(
+              RefusedRules.class,
+              refused -> {
+                assertThat(refused.problems()).hasSize(1);
+                assertThat(refused.problems().get(0).toString())
+                    .startsWith("tests.yaml:3:1: the test `The United States are refused`")
+                    .contains("`acme/region` was not found");
+              });
+      assertThat(publishing.active().current().files().text("a.yaml")).contains(rule("us"));
+    }
+  }
+}
