@@ -29,7 +29,7 @@ final class WritePack {
       return files
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(".yaml") || path.endsWith(".json"))
+          .filter(path -> path.endsWith(".yaml") || path.startsWith("catalog/"))
           .sorted()
           .toList();
     }

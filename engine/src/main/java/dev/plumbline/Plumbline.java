@@ -14,6 +14,7 @@ import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.RuleSources;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.rulefile.RulesReader;
+import dev.plumbline.internal.schema.RuleFileSchema;
 import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.Offers;
@@ -182,6 +183,14 @@ public final class Plumbline {
    */
   public List<ProviderInfo> providers(Locale locale, @Nullable String country) {
     return ProviderPanels.of(rules.knowledge().facts(), locale.getLanguage(), country);
+  }
+
+  /**
+   * The JSON Schema of rule files of all kinds, draft 7, for editors: it knows the attributes,
+   * operators, options and providers of these rules.
+   */
+  public String ruleFileSchema() {
+    return RuleFileSchema.of(rules.knowledge().facts());
   }
 
   /** The content hash of the rules: the same files have the same revision. */

@@ -8,40 +8,74 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operators of rule files and the types that they fit. */
-enum Operator {
-  EQUALS("equals", AttributeType.values()),
-  NOT("not", AttributeType.values()),
-  IN("in", AttributeType.TEXT, AttributeType.ANY),
-  PRESENT("present", AttributeType.values()),
-  ABSENT("absent", AttributeType.values()),
-  MATCHES("matches", AttributeType.TEXT, AttributeType.ANY),
-  GLOB("glob", AttributeType.TEXT, AttributeType.ANY),
-  STARTS_WITH("startsWith", AttributeType.TEXT, AttributeType.ANY),
-  ENDS_WITH("endsWith", AttributeType.TEXT, AttributeType.ANY),
-  CONTAINS("contains", AttributeType.TEXT, AttributeType.TEXTS, AttributeType.ANY),
-  ABOVE("above", AttributeType.NUMBER, AttributeType.ANY),
-  BELOW("below", AttributeType.NUMBER, AttributeType.ANY),
-  AT_LEAST("atLeast", AttributeType.NUMBER, AttributeType.ANY),
-  AT_MOST("atMost", AttributeType.NUMBER, AttributeType.ANY),
-  BETWEEN("between", AttributeType.NUMBER, AttributeType.DATE, AttributeType.ANY),
-  BEFORE("before", AttributeType.DATE),
-  AFTER("after", AttributeType.DATE);
+public enum Operator {
+  EQUALS(
+      "equals",
+      "the value is this one; the same as writing the value alone",
+      AttributeType.values()),
+  NOT("not", "what follows does not hold; also where there is no value", AttributeType.values()),
+  IN(
+      "in",
+      "the value is one of these; the same as writing the list alone",
+      AttributeType.TEXT,
+      AttributeType.ANY),
+  PRESENT("present", "whether there is a value at all", AttributeType.values()),
+  ABSENT("absent", "whether there is no value", AttributeType.values()),
+  MATCHES(
+      "matches",
+      "an RE2 expression fits some part of the value",
+      AttributeType.TEXT,
+      AttributeType.ANY),
+  GLOB(
+      "glob",
+      "the whole value fits a pattern in which * stands for anything",
+      AttributeType.TEXT,
+      AttributeType.ANY),
+  STARTS_WITH("startsWith", "the value begins with this", AttributeType.TEXT, AttributeType.ANY),
+  ENDS_WITH("endsWith", "the value ends with this", AttributeType.TEXT, AttributeType.ANY),
+  CONTAINS(
+      "contains",
+      "this is a part of the text, or one of the texts",
+      AttributeType.TEXT,
+      AttributeType.TEXTS,
+      AttributeType.ANY),
+  ABOVE("above", "the value is greater", AttributeType.NUMBER, AttributeType.ANY),
+  BELOW("below", "the value is smaller", AttributeType.NUMBER, AttributeType.ANY),
+  AT_LEAST("atLeast", "the value is as great or greater", AttributeType.NUMBER, AttributeType.ANY),
+  AT_MOST("atMost", "the value is as small or smaller", AttributeType.NUMBER, AttributeType.ANY),
+  BETWEEN(
+      "between",
+      "the value is one of two values or lies between them",
+      AttributeType.NUMBER,
+      AttributeType.DATE,
+      AttributeType.ANY),
+  BEFORE("before", "the day is earlier", AttributeType.DATE),
+  AFTER("after", "the day is later", AttributeType.DATE);
 
   private final String key;
+  private final String meaning;
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
   private final Set<AttributeType> types;
 
-  Operator(String key, AttributeType... types) {
+  Operator(String key, String meaning, AttributeType... types) {
     this.key = key;
+    this.meaning = meaning;
     this.types = EnumSet.copyOf(Arrays.asList(types));
   }
 
-  String key() {
+  /** As rule files write it. */
+  public String key() {
     return key;
   }
 
-  boolean fits(AttributeType type) {
+  /** What holds of a value that it accepts, for admins. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether attributes of the type can be asked so. */
+  public boolean fits(AttributeType type) {
     return types.contains(type);
   }
 
@@ -54,7 +88,8 @@ enum Operator {
     return null;
   }
 
-  static List<String> keys() {
+  /** All names, in their order. */
+  public static List<String> keys() {
     return Arrays.stream(values()).map(Operator::key).toList();
   }
 }

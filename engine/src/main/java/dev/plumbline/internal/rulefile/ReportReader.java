@@ -115,6 +115,8 @@ final class ReportReader {
     for (Node path : paths) {
       if (path instanceof Scalar scalar) {
         steps.add(new FixSpec.Remove(templates.path(scalar)));
+      } else {
+        problems.add(path.span(), "yaml/wrong-type", "`remove` names one field, or a list of them");
       }
     }
   }
@@ -125,6 +127,9 @@ final class ReportReader {
       for (Mapping.Entry entry : cut.entries()) {
         if (entry.value() instanceof Scalar ranges) {
           steps.add(new FixSpec.Cut(templates.path(entry.key()), templates.name(ranges)));
+        } else {
+          problems.add(
+              entry.value().span(), "yaml/wrong-type", "`cut` takes the name of an attribute");
         }
       }
     }

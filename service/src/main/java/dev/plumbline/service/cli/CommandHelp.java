@@ -219,6 +219,19 @@ enum CommandHelp {
       """
       plumbline tokens revoke 1f2e3d4c
       """),
+  SCHEMA(
+      "Print the JSON Schema of rule files, for editors.",
+      """
+      One schema for all kinds of rule files. An editor that knows it completes keys, attributes, \
+      operators and options, shows what each means, and marks what is misspelt. With folders, the \
+      options and providers of their files are known to it as well.
+
+      Name the schema in the first line of a rule file, and editors with a YAML language server \
+      use it.""",
+      """
+      plumbline rules schema > rule-file.schema.json
+      sed -i '1i # yaml-language-server: $schema=rule-file.schema.json' policy.yaml
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandTree {
   static final List<String> LATER = List.of("audit");
   static final List<String> LATER_FOR_CATALOG = List.of("refresh");
-  static final List<String> LATER_FOR_RULES = List.of("diff", "format", "schema");
+  static final List<String> LATER_FOR_RULES = List.of("diff", "format");
 
   private CommandTree() {}
 
@@ -44,6 +44,7 @@ final class CommandTree {
     rules.addSubcommand("test", new TestCommand().spec());
     rules.addSubcommand("explain", new ExplainCommand().spec());
     rules.addSubcommand("impact", new ImpactCommand().spec());
+    rules.addSubcommand("schema", new SchemaCommand().spec());
     return rules;
   }
 }
