@@ -41,13 +41,17 @@ final class Changes {
   }
 
   /**
-   * The one change that an edit means, or null where it is more than one or moves the neighbors.
+   * The one change that an edit means, or null where it is more than one, moves its neighbors, or
+   * rests on what is not there yet.
    */
   static @Nullable Change single(Edit edit, Node root) {
     if (edit instanceof Edit.Move move) {
       JsonPointer from = pointer(move.from());
-      existing(root, from);
-      return rename(root, from, pointer(move.path()));
+      boolean there = from.in(root) != null && !from.isRoot();
+      return there ? rename(root, from, pointer(move.path())) : null;
+    }
+    if (!(edit instanceof Edit.Add) && pointer(edit.path()).in(root) == null) {
+      return null;
     }
     Change change = of(edit, root);
     boolean item = !change.at().isRoot() && change.at().parent().in(root) instanceof Sequence;

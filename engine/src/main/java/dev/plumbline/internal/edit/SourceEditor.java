@@ -90,53 +90,67 @@ public final class SourceEditor {
   private void apply(List<Placed> edits) {
     if (edits.size() == 1) {
       apply(edits.get(0));
-    } else if (!edits.isEmpty() && !(areApart(edits) && applyTogether(edits))) {
+    } else if (!edits.isEmpty() && !isDoneTogether(edits)) {
       int half = (edits.size() + 1) / 2;
       apply(edits.subList(0, half));
       apply(edits.subList(half, edits.size()));
     }
   }
 
-  /** Whether none of the edits is for the place of another one, or for something inside of it. */
-  private static boolean areApart(List<Placed> edits) {
+  private record Step(int document, Change change) {}
+
+  private record Place(int document, JsonPointer at) {}
+
+  /** What is refused here may be right after an edit in front of it. */
+  private boolean isDoneTogether(List<Placed> edits) {
+    try {
+      return applyTogether(edits);
+    } catch (EditRefusedException refusedAtOnce) {
+      return false;
+    }
+  }
+
+  private boolean applyTogether(List<Placed> edits) {
+    List<Step> steps = new ArrayList<>();
+    for (Placed placed : edits) {
+      Change change = Changes.single(placed.edit(), root(placed.document()));
+      if (change != null) {
+        steps.add(new Step(placed.document(), change));
+      }
+    }
+    return steps.size() == edits.size() && areApart(steps) && makeTogether(steps);
+  }
+
+  /** Whether no change is at the place of another one, or inside of it. */
+  private static boolean areApart(List<Step> steps) {
     Set<Place> places = new HashSet<>();
     boolean apart = true;
-    for (Placed placed : edits) {
-      apart &= places.add(new Place(placed.document(), pointer(placed.edit())));
+    for (Step step : steps) {
+      apart &= places.add(new Place(step.document(), step.change().at()));
     }
-    for (Placed placed : edits) {
-      JsonPointer at = pointer(placed.edit());
+    for (Step step : steps) {
+      JsonPointer at = step.change().at();
       for (int length = 0; length < at.tokens().size(); length++) {
-        apart &= !places.contains(new Place(placed.document(), at.first(length)));
+        apart &= !places.contains(new Place(step.document(), at.first(length)));
       }
     }
     return apart;
   }
 
-  private record Place(int document, JsonPointer at) {}
-
-  private static JsonPointer pointer(Edit edit) {
-    return Changes.pointer(edit instanceof Edit.Move move ? move.from() : edit.path());
-  }
-
-  private boolean applyTogether(List<Placed> edits) {
+  private boolean makeTogether(List<Step> steps) {
     Splices splices = new Splices(text);
     List<Node> expected = new ArrayList<>(parsed.documents());
-    for (Placed placed : edits) {
-      Node root = root(placed.document());
-      Change change = Changes.single(placed.edit(), root);
-      if (change == null) {
-        return false;
-      }
-      Optional<String> written = write(Way.USUAL, source(root, change), change, null);
+    for (Step step : steps) {
+      int document = step.document();
+      Source source = source(root(document), step.change());
+      Optional<String> written = write(Way.USUAL, source, step.change(), null);
       if (written.isEmpty()) {
         return false;
       }
       splices.difference(written.get());
-      expected.set(placed.document(), ExpectedTree.after(change, expected.get(placed.document())));
+      expected.set(document, ExpectedTree.after(step.change(), expected.get(document)));
     }
-    Optional<String> all = splices.disjoint() ? Optional.of(splices.apply()) : Optional.empty();
-    return all.filter(candidate -> accept(candidate, expected)).isPresent();
+    return splices.disjoint() && accept(splices.apply(), expected);
   }
 
   private void apply(Placed placed) {
