@@ -27,7 +27,7 @@ final class Query {
     TreeSet<String> unknown = new TreeSet<>(fields.getNames());
     List.of(known).forEach(unknown::remove);
     if (!unknown.isEmpty()) {
-      String there = known.length == 0 ? "none" : String.join(", ", known);
+      String there = known.length == 0 ? "none" : String.join(", ", new TreeSet<>(List.of(known)));
       throw Problem.of(
           Problem.Kind.MALFORMED,
           "this path takes the parameters " + there + "; there is no `" + shown(unknown) + "`");

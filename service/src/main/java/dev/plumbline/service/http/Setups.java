@@ -1,7 +1,9 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.Plumbline;
 import dev.plumbline.Setup;
 import dev.plumbline.SetupException;
+import dev.plumbline.importing.SettingsFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,24 @@ final class Setups {
   private static final String UNNAMED = "setup";
 
   private Setups() {}
+
+  /** The setups of a host program's own settings, under the names that the file gives them. */
+  static SettingsFile readSettings(Plumbline plumbline, String kind, Call call) throws Problem {
+    if (!plumbline.settingsKinds().contains(kind)) {
+      throw Problem.of(
+          Problem.Kind.MALFORMED,
+          "`as` takes one of " + String.join(", ", plumbline.settingsKinds()));
+    }
+    try {
+      return plumbline.read("settings", Utf8.text(call.content()), kind);
+    } catch (SetupException unreadable) {
+      throw unusable("the content cannot be read as settings of that kind", unreadable);
+    }
+  }
+
+  private static Problem unusable(String sentence, SetupException unreadable) {
+    return Problem.of(Problem.Kind.UNUSABLE, sentence, unreadable.problems());
+  }
 
   /**
    * The one setup of a text.
@@ -29,8 +49,7 @@ final class Setups {
           name == null ? Setup.of(null, setup.document(), setup.origin().orElse(null)) : setup;
       return ProvenContext.in(named, call.caller().context());
     } catch (SetupException unreadable) {
-      throw Problem.of(
-          Problem.Kind.UNUSABLE, "the content cannot be read as a setup", unreadable.problems());
+      throw unusable("the content cannot be read as a setup", unreadable);
     }
   }
 }

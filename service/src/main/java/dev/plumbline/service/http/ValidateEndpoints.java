@@ -4,12 +4,14 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.Report;
 import dev.plumbline.Setup;
 import dev.plumbline.ValidationOptions;
+import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.service.access.Role;
 import dev.plumbline.service.output.ReportBytes;
 import dev.plumbline.service.store.ActiveRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class ValidateEndpoints {
   private static final String NDJSON = "application/x-ndjson";
   private static final String ALL = "all";
   private static final String STRICT = "strict";
+  private static final String AS = "as";
 
   private final ActiveRules rules;
   private final Languages languages;
@@ -49,17 +52,35 @@ final class ValidateEndpoints {
   }
 
   private Answer validate(Call call) throws Problem {
-    ValidationOptions options = options(call);
+    ValidationOptions options = options(call, AS);
     MediaTypes.requireText(call);
+    Optional<String> kind = call.query(ALL, STRICT, AS).text(AS);
+    if (kind.isPresent()) {
+      return settings(call, kind.get(), options);
+    }
     Setup setup = Setups.read(null, call.content(), call);
     Report report = rules.current().plumbline().validate(setup, options);
     decisions.add(call, setup, report);
     return Answer.json(ReportBytes.of(report));
   }
 
+  /** Every setup of a host program's own settings, each with its report. */
+  private Answer settings(Call call, String kind, ValidationOptions options) throws Problem {
+    Plumbline plumbline = rules.current().plumbline();
+    SettingsFile file = Setups.readSettings(plumbline, kind, call);
+    List<Report> reports = new ArrayList<>();
+    for (Setup read : file.setups()) {
+      Setup setup = ProvenContext.in(read, call.caller().context());
+      Report report = plumbline.validate(setup, options);
+      decisions.add(call, setup, report);
+      reports.add(report);
+    }
+    return Answer.json(ReportBytes.of(file.kind(), reports));
+  }
+
   /** One line of answer for each line that is not blank, in their order, by one set of rules. */
   private void batch(Call call, InputStream in, OutputStream out) throws Problem, IOException {
-    ValidationOptions options = options(call);
+    ValidationOptions options = options(call, ALL);
     MediaTypes.requireText(call);
     Plumbline plumbline = rules.current().plumbline();
     Lines lines = new Lines(in, longestLine);
@@ -97,10 +118,10 @@ final class ValidateEndpoints {
     return true;
   }
 
-  private ValidationOptions options(Call call) throws Problem {
+  private ValidationOptions options(Call call, String more) throws Problem {
     ValidationOptions options = ValidationOptions.STANDARD;
     if (call.request().getHttpURI().getQuery() != null) {
-      Query query = call.query(ALL, STRICT);
+      Query query = call.query(ALL, STRICT, more);
       options = options.withAll(query.flag(ALL)).withStrict(query.flag(STRICT));
     }
     return inLanguage(options, call);

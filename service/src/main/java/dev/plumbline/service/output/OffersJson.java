@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.ModelOffer;
 import dev.plumbline.RuleReference;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Models as an object {@code plumbline/models/v1}. */
@@ -30,6 +33,17 @@ public final class OffersJson {
       json.writeEndObject();
     }
     out.write("\n");
+  }
+
+  /** The same as bytes in UTF-8. */
+  public static byte[] bytes(List<ModelOffer> offers, String revision) {
+    StringWriter text = new StringWriter();
+    try {
+      new OffersJson(text).write(offers, revision);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(ModelOffer offer, JsonGenerator json) throws IOException {

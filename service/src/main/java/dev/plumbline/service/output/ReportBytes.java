@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Reports as UTF-8 for programs, without blanks. */
 public final class ReportBytes {
+  /** The name of the form of several reports, for readers that know several versions. */
+  public static final String SCHEMA = "plumbline/reports/v1";
+
   private static final int USUAL = 1 << 10;
 
   private ReportBytes() {}
@@ -18,6 +22,29 @@ public final class ReportBytes {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
     try {
       write(report, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * The reports of all setups of one text, as one JSON object.
+   *
+   * @param kind what the text is
+   */
+  public static byte[] of(String kind, List<Report> reports) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+    try (JsonGenerator json = JsonWriters.compact(bytes)) {
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      json.writeStringField("kind", kind);
+      json.writeArrayFieldStart("reports");
+      for (Report report : reports) {
+        new ReportJson(json).write(report);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

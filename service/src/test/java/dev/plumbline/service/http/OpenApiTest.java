@@ -113,6 +113,15 @@ class OpenApiTest {
     call(served, "POST", batch, batch, SETUP + "\n", 200);
     call(served, "POST", batch, "/v1/validate/batch?x=1", SETUP, 400);
     call(served, "POST", batch, batch, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", validate, "/v1/validate?as=setup", SETUP, 200);
+    String probe = "/v1/probe";
+    call(served, "POST", probe, probe, "{\"provider\":\"nobody\"}", 200);
+    call(served, "POST", probe, "/v1/probe?x=1", SETUP, 400);
+    call(served, "POST", probe, probe, "a".repeat(70_000), 413);
+    call(served, "POST", probe, probe, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", probe, probe, "[1]", 422);
+    call(served, "GET", "/v1/models", "/v1/models?provider=upstage&all=true", "", 200);
+    call(served, "GET", "/v1/models", "/v1/models?provder=upstage", "", 400);
     call(served, "GET", "/v1/providers", "/v1/providers?country=KR", "", 200);
     call(served, "GET", "/v1/providers", "/v1/providers?country=korea", "", 400);
   }

@@ -95,4 +95,29 @@ class OperationTest {
       assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     }
   }
+
+  @Test
+  void onlyModelsThatValidationAcceptsAreOffered() throws IOException {
+    String policy =
+        """
+        kind: policy
+        name: acme
+        layer: organization
+        applies: { organizations: [acme] }
+        models: { allow: ["solar-pro2"] }
+        """;
+    try (Served served = Served.standard(data)) {
+      HttpResponse<String> made =
+          served.send(
+              served
+                  .request("/v1/rules/policy.yaml")
+                  .header("If-None-Match", "*")
+                  .PUT(BodyPublishers.ofString(policy)));
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+      JsonNode offered = Answered.json(served.get("/v1/models?provider=upstage&organization=acme"));
+      assertThat(offered.get("models").findValuesAsText("model")).containsOnly("solar-pro2");
+      JsonNode elsewhere = Answered.json(served.get("/v1/models?provider=upstage"));
+      assertThat(elsewhere.get("models").size()).isGreaterThan(offered.get("models").size());
+    }
+  }
 }

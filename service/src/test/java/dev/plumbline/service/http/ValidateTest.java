@@ -105,4 +105,15 @@ class ValidateTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("/v1/validate/batch");
   }
+
+  @Test
+  void settingsOfAHostProgramAreReadAsSuch() {
+    String setups = "provider: openruter\n---\nprovider: openai\nmodel: gpt-4o\n";
+    JsonNode answer = Answered.json(served.post("/v1/validate?as=auto", setups));
+    assertThat(answer.get("schema").asText()).isEqualTo("plumbline/reports/v1");
+    assertThat(answer.get("kind").asText()).isEqualTo("setup");
+    assertThat(answer.get("reports")).hasSize(2);
+    assertThat(Answered.codes(answer.at("/reports/0"))).contains("provider/misspelt");
+    assertThat(served.post("/v1/validate?as=nothing", setups).statusCode()).isEqualTo(400);
+  }
 }
