@@ -8,6 +8,7 @@ import dev.plumbline.internal.candidate.Candidates;
 import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
 import dev.plumbline.internal.explanation.SetupExplanation;
+import dev.plumbline.internal.lint.Linter;
 import dev.plumbline.internal.provider.ProviderPanels;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
@@ -272,6 +273,11 @@ public final class Plumbline {
       List<TextProblem> all = new ArrayList<>(read.problems());
       all.addAll(read.warnings());
       return all;
+    }
+
+    /** What cannot be meant on a day, by file and place, or why files cannot be read. */
+    public List<LintFinding> lint(LocalDate today) {
+      return Linter.lint(RulesReader.read(sources), sources, today);
     }
 
     /**

@@ -3,8 +3,10 @@ package dev.plumbline.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Severity;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Absent, null, an empty list and an empty text are four things, and none of them opens a door. */
 class EmptyListsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final String SETUP =
       "{ provider: bedrock, model: us.anthropic.claude-sonnet-4-5-20250929-v1:0, region: us-east-1 }";
 
@@ -28,9 +31,10 @@ class EmptyListsTest {
         String yaml = "kind: policy\nname: p\n" + block.formatted(nothing) + "\n";
         if (!block.contains("{") || !nothing.isEmpty()) {
           assertThat(Rulebook.of(yaml).codes(SETUP)).as(yaml).contains(code);
-          assertThat(Plumbline.builder().builtIn().text("p.yaml", yaml).problems())
+          assertThat(Plumbline.builder().builtIn().text("p.yaml", yaml).lint(DAY))
               .as("the linter says so")
-              .anySatisfy(one -> assertThat(one.code()).isEqualTo("policy/empty-allow"))
+              .extracting(LintFinding::problem)
+              .anySatisfy(one -> assertThat(one.code()).isEqualTo("lint/empty-allow"))
               .allSatisfy(one -> assertThat(one.severity()).isEqualTo(Severity.WARNING));
         }
       }

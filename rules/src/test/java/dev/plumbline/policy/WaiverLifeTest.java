@@ -6,10 +6,10 @@ import dev.plumbline.Diagnostic;
 import dev.plumbline.Layer;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Report;
-import dev.plumbline.TextProblem;
 import dev.plumbline.ValidationOptions;
 import dev.plumbline.Waiver;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +88,9 @@ class WaiverLifeTest {
   void aDateThatCannotBeReadCountsAsPastAndIsPointedOut() {
     String yaml = POLICY.replace("UNTIL", "end of January");
     assertThat(Rulebook.of(yaml).report(setup("alice@acme.example")).passes()).isFalse();
-    assertThat(Plumbline.builder().builtIn().text("p.yaml", yaml).problems())
-        .extracting(TextProblem::code)
-        .containsExactly("policy/waiver-date");
+    assertThat(Plumbline.builder().builtIn().text("p.yaml", yaml).lint(LocalDate.of(2026, 11, 22)))
+        .extracting(found -> found.problem().code())
+        .containsExactly("lint/waiver-date");
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class Knowledge {
     return urls;
   }
 
-  ModelReader models(ProviderFacts provider) {
+  /** What reads the names of a provider's models. */
+  public ModelReader models(ProviderFacts provider) {
     return models.getOrDefault(provider.id(), genericModels);
   }
 

@@ -96,8 +96,13 @@ public final class Catalog {
 
   /** Whether the id is missing, and missing ids of its kind prove that there was no such model. */
   public boolean provesAbsent(String id) {
-    return !byId.containsKey(id)
-        && (complete() || content.provenance().completeFor().stream().anyMatch(id::startsWith));
+    return !byId.containsKey(id) && completeFor(id);
+  }
+
+  /** Whether all ids are listed that begin like this. */
+  public boolean completeFor(String beginning) {
+    return complete()
+        || content.provenance().completeFor().stream().anyMatch(beginning::startsWith);
   }
 
   /** Where the catalog comes from. */

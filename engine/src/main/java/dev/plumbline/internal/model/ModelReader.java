@@ -102,6 +102,18 @@ public final class ModelReader {
     return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(".", "");
   }
 
+  /** Whether all ids are listed that begin like this, so that absence is proof. */
+  public boolean completeFor(String beginning) {
+    Catalog list = list();
+    return list != null && provider.models().listOf() == null && list.completeFor(beginning);
+  }
+
+  /** The ids of all models that are listed, in the order of the alphabet. */
+  public List<String> ids() {
+    Catalog list = list();
+    return list == null ? List.of() : list.models().stream().map(CatalogModel::id).toList();
+  }
+
   /** The ids of all chat models that are listed, in the order of the alphabet. */
   public List<String> listed() {
     Catalog list = list();

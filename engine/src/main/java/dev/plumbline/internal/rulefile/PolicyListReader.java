@@ -12,7 +12,6 @@ import dev.plumbline.internal.rule.Notation;
 import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
-import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -44,7 +43,7 @@ final class PolicyListReader {
       return;
     }
     if (!(block instanceof Mapping mapping)) {
-      to.add(new Statement(topic, true, list(block, topic, true)));
+      to.add(new Statement(topic, true, list(block, topic)));
       return;
     }
     Fields fields = Fields.of(mapping, notes.problems());
@@ -52,27 +51,22 @@ final class PolicyListReader {
       Node node = fields.node(key);
       if (node != null) {
         boolean allows = key.equals(ALLOW);
-        to.add(new Statement(topic, allows, list(node, topic, allows)));
+        to.add(new Statement(topic, allows, list(node, topic)));
       }
     }
     if (mapping.entries().isEmpty()) {
       warn(
-          block,
-          "policy/empty-block",
-          "`" + topic.key() + "` says nothing; write `allow` or `deny`");
+          block, "lint/empty-block", "`" + topic.key() + "` says nothing; write `allow` or `deny`");
     }
     fields.noOthers();
   }
 
-  private EntryList list(Node node, Topic topic, boolean allows) {
+  private EntryList list(Node node, Topic topic) {
     TreeMap<String, Scalar> globs = new TreeMap<>();
     List<Described> described = new ArrayList<>(0);
     List<Node> items = node instanceof Sequence list ? list.items() : List.of(node);
     for (Node item : items) {
       entry(item, topic, globs, described);
-    }
-    if (globs.isEmpty() && described.isEmpty() && allows) {
-      warn(node, "policy/empty-allow", "this list is empty, so it allows nothing at all");
     }
     int[] places = new int[2 * globs.size()];
     int at = 0;
@@ -96,15 +90,16 @@ final class PolicyListReader {
               "expected a name, a pattern such as `google/*`, or attributes, found "
                   + item.kindName());
     } else if (scalar.isNull() || scalar.text().isBlank()) {
-      warn(scalar, "policy/blank-entry", "nothing is written here, and nothing fits it");
+      warn(scalar, "lint/blank-entry", "nothing is written here, and nothing fits it");
     } else if (topic == Topic.ENDPOINTS) {
       new EndpointEntry(notes).read(scalar, described);
     } else if (topic == Topic.MODELS && isProperty(scalar.text())) {
       described.add(property(scalar));
     } else {
       String text = notes.pool().shared(scalar.text().strip().toLowerCase(Locale.ROOT));
-      globs.putIfAbsent(text, scalar);
-      checkName(scalar, topic);
+      if (globs.putIfAbsent(text, scalar) != null) {
+        warn(scalar, "lint/covered-entry", "`" + text + "` is in the same list already");
+      }
     }
   }
 
@@ -132,20 +127,6 @@ final class PolicyListReader {
     Matcher matcher = new Matcher.EqualTo(new Operand.Literal(text.substring(colon + 1).strip()));
     return new Described(
         text, List.of(new Condition.Test(attribute, matcher)), scalar.span().position());
-  }
-
-  /** A provider that nobody knows may be a gateway of one's own, so this is a warning. */
-  private void checkName(Scalar scalar, Topic topic) {
-    String name = scalar.text().strip();
-    if (topic == Topic.PROVIDERS
-        && name.indexOf('*') < 0
-        && name.indexOf('?') < 0
-        && notes.facts().provider(name) == null) {
-      List<String> known = notes.facts().providers().stream().map(facts -> facts.id()).toList();
-      String nearest =
-          NearestName.of(name, known).map(near -> ", the nearest is `" + near + "`").orElse("");
-      warn(scalar, "policy/unknown-provider", "no provider is called `" + name + "`" + nearest);
-    }
   }
 
   private void warn(Node node, String code, String message) {

@@ -63,7 +63,7 @@ final class PolicyReader {
             requirements(document),
             severities(document),
             overridable(document),
-            new WaiverReader(notes, scopes, name.value(), reference).read(document),
+            new WaiverReader(scopes, name.value(), reference).read(document),
             reference);
     document.noOthers();
     return policy;

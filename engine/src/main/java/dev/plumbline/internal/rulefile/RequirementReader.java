@@ -3,13 +3,11 @@ package dev.plumbline.internal.rulefile;
 import dev.plumbline.Position;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.policy.Requirement;
-import dev.plumbline.internal.provider.OptionFact;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Matcher;
 import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
-import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -41,7 +39,7 @@ final class RequirementReader {
     credential(fields, to);
     fields.noOthers();
     if (fields.keys().isEmpty()) {
-      notes.warnings().add(fields.span(), "policy/empty-block", "`require` requires nothing");
+      notes.warnings().add(fields.span(), "lint/empty-block", "`require` requires nothing");
     }
   }
 
@@ -53,9 +51,6 @@ final class RequirementReader {
   private void options(Mapping options, String parent, List<Requirement> to) {
     for (Mapping.Entry entry : options.entries()) {
       String name = parent + entry.key().text();
-      if (parent.isEmpty()) {
-        checkName(entry.key());
-      }
       if (entry.value() instanceof Mapping inner && !isOperators(inner)) {
         options(inner, name + ".", to);
       } else {
@@ -109,22 +104,6 @@ final class RequirementReader {
       return !flag;
     }
     return only(matcher);
-  }
-
-  private void checkName(Scalar name) {
-    if (notes.facts().options().named(name.text()) == null) {
-      List<String> known = notes.facts().options().all().stream().map(OptionFact::name).toList();
-      String nearest =
-          NearestName.of(name.text(), known)
-              .map(near -> ", the nearest is `" + near + "`")
-              .orElse("");
-      notes
-          .warnings()
-          .add(
-              name.span(),
-              "policy/unknown-option",
-              "no option is called `" + name.text() + "`" + nearest);
-    }
   }
 
   private void credential(Fields fields, List<Requirement> to) {

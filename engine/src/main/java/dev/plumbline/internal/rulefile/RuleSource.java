@@ -48,7 +48,7 @@ public record RuleSource(
   }
 
   /** The documents, which for a file that comes with the product were parsed by the build. */
-  Parsed parsed() {
+  public Parsed parsed() {
     Parsed known = ready == null ? null : ready.parsed();
     return known != null ? known : YamlReader.read(name, text(), Limits.STANDARD);
   }

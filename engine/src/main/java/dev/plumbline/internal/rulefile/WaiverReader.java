@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the waivers of a policy. */
 final class WaiverReader {
-  private final FileNotes notes;
   private final ScopeReader scopes;
   private final String policy;
   private final RuleReference reference;
 
-  WaiverReader(FileNotes notes, ScopeReader scopes, String policy, RuleReference reference) {
-    this.notes = notes;
+  WaiverReader(ScopeReader scopes, String policy, RuleReference reference) {
     this.scopes = scopes;
     this.policy = policy;
     this.reference = reference;
@@ -64,20 +62,12 @@ final class WaiverReader {
   }
 
   /** A date that cannot be read counts as past: a waiver that never ends would be a hole. */
-  private @Nullable LocalDate until(Fields fields) {
+  private static @Nullable LocalDate until(Fields fields) {
     fields.require("until");
     Node node = fields.node("until");
     try {
       return LocalDate.parse(node instanceof Scalar scalar ? scalar.text() : "");
     } catch (DateTimeParseException notADate) {
-      if (node != null) {
-        notes
-            .warnings()
-            .add(
-                node.span(),
-                "policy/waiver-date",
-                "this is no date such as 2027-01-31, so the waiver counts as expired");
-      }
       return null;
     }
   }

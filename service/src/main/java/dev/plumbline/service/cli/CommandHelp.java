@@ -73,9 +73,15 @@ enum CommandHelp {
       "Find what cannot be meant in rule files.",
       """
       Reads every rule file of the folders, together with the built-in rules that they may \
-      refer to, and shows each problem with its place.""",
+      refer to, and shows each problem with its place: what cannot be read, names that nobody \
+      knows, entries and checks that can never do anything, waivers that are over, and policies \
+      that cannot both be followed.
+
+      With --fix, what surely was meant is put in its place, comments and layout stay as they \
+      are, and what was done is told on standard error; the rest is reported.""",
       """
       plumbline rules lint company-rules/
+      plumbline rules lint --fix company-rules/
       plumbline rules lint --format json company-rules/
       """),
   CATALOG(

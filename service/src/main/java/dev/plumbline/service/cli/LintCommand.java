@@ -1,21 +1,34 @@
 package dev.plumbline.service.cli;
 
+import dev.plumbline.LintFinding;
+import dev.plumbline.Plumbline;
 import dev.plumbline.Severity;
-import dev.plumbline.TextProblem;
 import dev.plumbline.service.output.ProblemsJson;
 import dev.plumbline.service.output.ProblemsText;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code plumbline rules lint}: what cannot be meant in rule files. */
 final class LintCommand implements Command {
+  private static final String FIX = "--fix";
+  private static final String NOW = "--now";
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
     Options.flag(spec, Options.NO_BUILT_IN, "Do not load the built-in rules beside these.");
+    Options.flag(spec, FIX, "Mend the files in place, where it is sure what was meant.");
+    Options.text(
+        spec,
+        NOW,
+        "INSTANT",
+        "The day to look at periods and waivers on.",
+        "Default: today, in UTC.");
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameters(spec, "DIR", "1..*", "Folders of rule files.");
@@ -26,15 +39,30 @@ final class LintCommand implements Command {
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
     String format = Choice.FORMAT.of(parsed);
     List<String> folders = Options.parameters(parsed);
-    RuleBaseLoader loader = new RuleBaseLoader(session);
-    List<TextProblem> problems = loader.builder(parsed, folders).problems();
-    if (format.equals("json")) {
-      new ProblemsJson(session.out()).write(problems);
-    } else {
-      RuleSources sources = new RuleSources(session, folders);
-      new ProblemsText(session.out(), session.palette(), sources::read).write(problems);
+    RuleSources sources = new RuleSources(session, folders);
+    LocalDate today = today(parsed, session);
+    List<LintFinding> findings = builder(parsed, session).lint(today);
+    if (Options.given(parsed, FIX) && new LintFixes(session, sources).apply(findings)) {
+      findings = builder(parsed, session).lint(today);
     }
-    boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    if (format.equals("json")) {
+      new ProblemsJson(session.out()).writeFindings(findings);
+    } else {
+      new ProblemsText(session.out(), session.palette(), sources::read)
+          .write(findings.stream().map(LintFinding::problem).toList());
+    }
+    boolean errors =
+        findings.stream().anyMatch(found -> found.problem().severity() == Severity.ERROR);
     return errors ? Status.FINDINGS : Status.FINE;
+  }
+
+  private static Plumbline.Builder builder(ParseResult parsed, Session session) throws Refusal {
+    return new RuleBaseLoader(session).builder(parsed, Options.parameters(parsed));
+  }
+
+  private static LocalDate today(ParseResult parsed, Session session) throws Refusal {
+    String now = parsed.matchedOptionValue(NOW, null);
+    Instant instant = now == null ? session.surroundings().clock().instant() : Instants.parse(now);
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 }

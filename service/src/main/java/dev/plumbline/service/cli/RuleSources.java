@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,16 @@ final class RuleSources {
       }
     }
     return new SourceText(name, "");
+  }
+
+  /** The path of a rule file by its name in a folder; empty where it is in none of them. */
+  Optional<String> path(String name) throws Refusal {
+    for (String folder : folders) {
+      if (Files.isRegularFile(session.path(folder).resolve(name))) {
+        return Optional.of(session.path(folder).resolve(name).toString());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name of a rule file with its folder, where it is in one of them. */

@@ -24,12 +24,17 @@ final class FixJson {
       json.writeStringField("title", fix.title());
       json.writeStringField("applicability", fix.applicability().name().toLowerCase(Locale.ROOT));
       json.writeBooleanField("preferred", fix.preferred());
-      json.writeArrayFieldStart("patch");
-      for (Edit edit : fix.patch()) {
-        write(edit);
-      }
-      json.writeEndArray();
+      patch(fix.patch());
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The field {@code patch}. */
+  void patch(List<Edit> edits) throws IOException {
+    json.writeArrayFieldStart("patch");
+    for (Edit edit : edits) {
+      write(edit);
     }
     json.writeEndArray();
   }

@@ -1,6 +1,7 @@
 package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.plumbline.LintFinding;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import java.io.IOException;
@@ -24,19 +25,25 @@ public final class ProblemsJson {
 
   /** Writes all problems as one object. */
   public void write(List<TextProblem> problems) throws IOException {
+    writeFindings(
+        problems.stream().map(problem -> new LintFinding(problem, 0, List.of())).toList());
+  }
+
+  /** Writes what a linter found as one object, each with its fix where there is one. */
+  public void writeFindings(List<LintFinding> findings) throws IOException {
     JsonGenerator json = JsonWriters.indented(out);
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeStringField(
         "outcome",
-        problems.stream()
-            .map(TextProblem::severity)
+        findings.stream()
+            .map(found -> found.problem().severity())
             .min(Severity::compareTo)
             .map(Severity::id)
             .orElse("ok"));
     json.writeArrayFieldStart("problems");
-    for (TextProblem problem : problems) {
-      write(json, problem);
+    for (LintFinding found : findings) {
+      write(json, found);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -56,12 +63,23 @@ public final class ProblemsJson {
   }
 
   static void write(JsonGenerator json, TextProblem problem) throws IOException {
+    write(json, new LintFinding(problem, 0, List.of()));
+  }
+
+  private static void write(JsonGenerator json, LintFinding found) throws IOException {
+    TextProblem problem = found.problem();
     json.writeStartObject();
     json.writeStringField("code", problem.code());
     json.writeStringField("severity", problem.severity().id());
     json.writeStringField("file", problem.file());
     ReportJson.position(json, problem.position());
     json.writeStringField("message", problem.message());
+    if (!found.fix().isEmpty()) {
+      json.writeObjectFieldStart("fix");
+      json.writeNumberField("document", found.document());
+      new FixJson(json).patch(found.fix());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 }

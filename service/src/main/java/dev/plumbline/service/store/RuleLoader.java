@@ -1,5 +1,6 @@
 package dev.plumbline.service.store;
 
+import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Position;
 import dev.plumbline.RuleFilesException;
@@ -12,6 +13,8 @@ import dev.plumbline.testing.Mismatch;
 import dev.plumbline.testing.TestOptions;
 import dev.plumbline.testing.TestResult;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,7 +87,8 @@ public final class RuleLoader {
 
   /** Everything that is to be said of these files, remarks included. */
   List<TextProblem> problems(RuleFiles files) {
-    return builder(files).problems();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return builder(files).lint(today).stream().map(LintFinding::problem).toList();
   }
 
   private Plumbline.Builder builder(RuleFiles files) {

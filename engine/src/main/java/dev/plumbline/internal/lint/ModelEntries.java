@@ -1,0 +1,160 @@
+package dev.plumbline.internal.lint;
+
+import dev.plumbline.internal.candidate.Knowledge;
+import dev.plumbline.internal.model.ModelReader;
+import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.policy.EntryList;
+import dev.plumbline.internal.policy.Globs;
+import dev.plumbline.internal.policy.Policy;
+import dev.plumbline.internal.policy.Policy.Statement;
+import dev.plumbline.internal.policy.Topic;
+import dev.plumbline.internal.provider.ModelNotation;
+import dev.plumbline.internal.provider.ProviderFacts;
+import dev.plumbline.internal.rule.Glob;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of model lists that no model of the allowed providers fits. Something is said only where
+ * the lists of all of these providers are complete for such names.
+ */
+final class ModelEntries {
+  private final Knowledge knowledge;
+  private final Findings findings;
+  private final Map<Globs, List<ProviderFacts>> allowed = new HashMap<>();
+  private final Map<Question, Verdict> verdicts = new HashMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  private record Question(List<ProviderFacts> providers, String entry) {}
+
+  /** What is known of an entry; both null where nothing is wrong with it. */
+  private record Verdict(@Nullable LintCode code, @Nullable String nearest, boolean sure) {
+    static final Verdict FINE = new Verdict(null, null, false);
+  }
+
+  ModelEntries(Knowledge knowledge, Findings findings) {
+    this.knowledge = knowledge;
+    this.findings = findings;
+  }
+
+  void look(Policy policy) {
+    List<ProviderFacts> providers = providers(policy);
+    if (providers.isEmpty()) {
+      return;
+    }
+    for (Statement list : policy.lists()) {
+      if (list.topic() == Topic.MODELS) {
+        List<String> globs = list.entries().globs().texts();
+        List<EntryList.Entry> entries = list.entries().entries();
+        for (int i = 0; i < globs.size(); i++) {
+          look(policy, entries.get(i), providers);
+        }
+      }
+    }
+  }
+
+  private void look(Policy policy, EntryList.Entry entry, List<ProviderFacts> providers) {
+    Verdict verdict =
+        verdicts.computeIfAbsent(new Question(providers, entry.text()), this::verdict);
+    LintCode code = verdict.code();
+    if (code != null) {
+      Nearest nearest = new Nearest(verdict.nearest(), verdict.sure());
+      findings.add(
+          code,
+          Spot.at(policy, entry.position()),
+          "no model of %s %s `%s`%s"
+              .formatted(
+                  String.join(", ", providers.stream().map(ProviderFacts::name).toList()),
+                  code == LintCode.UNKNOWN_MODEL ? "is called" : "fits",
+                  entry.text(),
+                  nearest.ending()),
+          nearest.remedy());
+    }
+  }
+
+  /** The providers that the policy allows by name; none where any other could be meant as well. */
+  private List<ProviderFacts> providers(Policy policy) {
+    for (Statement list : policy.lists()) {
+      if (list.topic() == Topic.PROVIDERS && list.allows()) {
+        return list.entries().described().isEmpty()
+            ? allowed.computeIfAbsent(list.entries().globs(), this::named)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<ProviderFacts> named(Globs globs) {
+    Set<ProviderFacts> named = new LinkedHashSet<>();
+    for (String glob : globs.texts()) {
+      ProviderFacts provider = GlobRelation.isOpen(glob) ? null : knowledge.facts().provider(glob);
+      if (provider == null) {
+        return List.of();
+      }
+      named.add(provider);
+    }
+    return new ArrayList<>(named);
+  }
+
+  private Verdict verdict(Question question) {
+    boolean open = GlobRelation.isOpen(question.entry());
+    if (open && question.entry().indexOf(':') >= 0) {
+      return Verdict.FINE;
+    }
+    String nearest = null;
+    boolean sure = false;
+    for (ProviderFacts provider : question.providers()) {
+      ModelReader reader = knowledge.models(provider);
+      String fixed = GlobRelation.beginning(question.entry());
+      if (fixed.isBlank()) {
+        return Verdict.FINE;
+      }
+      ModelReading reading = reader.read(fixed, ModelNotation.PLAIN, null);
+      if (!provesAbsent(provider, reader, reading, question.entry(), open)) {
+        return Verdict.FINE;
+      }
+      String canonical = open ? null : reading.canonical();
+      if (canonical != null) {
+        nearest = canonical;
+        sure = true;
+      } else if (nearest == null && !open && !reading.nearest().isEmpty()) {
+        nearest = reading.nearest().get(0);
+      }
+    }
+    return new Verdict(
+        open ? LintCode.NEVER_MATCHES : LintCode.UNKNOWN_MODEL,
+        nearest,
+        sure && question.providers().size() == 1);
+  }
+
+  private boolean provesAbsent(
+      ProviderFacts provider,
+      ModelReader reader,
+      ModelReading reading,
+      String entry,
+      boolean open) {
+    Set<String> listed = ids.computeIfAbsent(provider.id(), any -> lowerCase(reader.ids()));
+    if (open) {
+      Glob glob = new Glob(entry);
+      return reader.completeFor(reading.text()) && listed.stream().noneMatch(glob::matches);
+    }
+    boolean spelledOtherwise =
+        reading.canonical() != null && !reading.canonical().toLowerCase(Locale.ROOT).equals(entry);
+    return !reading.listed()
+        && !listed.contains(entry)
+        && (reading.listComplete() || spelledOtherwise);
+  }
+
+  private static Set<String> lowerCase(List<String> ids) {
+    Set<String> small = new HashSet<>();
+    ids.forEach(id -> small.add(id.toLowerCase(Locale.ROOT)));
+    return small;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.plumbline.internal.lint;
+
+import dev.plumbline.internal.policy.Dimension;
+import dev.plumbline.internal.policy.EntryList;
+import dev.plumbline.internal.policy.Exemption;
+import dev.plumbline.internal.policy.Globs;
+import dev.plumbline.internal.policy.Policy;
+import dev.plumbline.internal.policy.Policy.Statement;
+import dev.plumbline.internal.policy.Requirement;
+import dev.plumbline.internal.policy.Scope;
+import dev.plumbline.internal.policy.SeverityChange;
+import dev.plumbline.internal.policy.Topic;
+import dev.plumbline.internal.rule.Glob;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names in policies that nobody knows. */
+final class PolicyNames {
+  private final KnownNames known;
+  private final Findings findings;
+
+  PolicyNames(KnownNames known, Findings findings) {
+    this.known = known;
+    this.findings = findings;
+  }
+
+  void look(Policy policy) {
+    if (known.providers().isEmpty()) {
+      return; // Without facts every name would be unknown.
+    }
+    for (Statement list : policy.lists()) {
+      if (list.topic() == Topic.PROVIDERS) {
+        list.entries().entries().forEach(entry -> provider(policy, entry));
+      } else if (list.topic() == Topic.REGIONS) {
+        list.entries().entries().forEach(entry -> region(policy, entry));
+      }
+    }
+    scope(policy, policy.scope(), "applies");
+    for (Exemption exemption : policy.exemptions()) {
+      waiverScope(exemption);
+    }
+    policy.severities().forEach(change -> severity(policy, change));
+    policy.requirements().forEach(requirement -> option(policy, requirement));
+  }
+
+  /** A provider that nobody knows may be a gateway of one's own, so nothing is an error here. */
+  private void provider(Policy policy, EntryList.Entry entry) {
+    String name = entry.text();
+    if (GlobRelation.isOpen(name)) {
+      if (!anyProviderFits(new Glob(name))) {
+        findings.add(
+            LintCode.UNKNOWN_PROVIDER,
+            Spot.at(policy, entry.position()),
+            "no known provider fits `" + name + "`");
+      }
+    } else if (known.facts().provider(name) == null) {
+      Nearest nearest = Nearest.of(name, known.providers());
+      findings.add(
+          LintCode.UNKNOWN_PROVIDER,
+          Spot.at(policy, entry.position()),
+          "no provider is called `" + name + "`" + nearest.ending(),
+          nearest.remedy());
+    }
+  }
+
+  private boolean anyProviderFits(Glob glob) {
+    return known.facts().providers().stream()
+        .anyMatch(
+            provider ->
+                glob.matches(provider.id()) || provider.aliases().stream().anyMatch(glob::matches));
+  }
+
+  private void region(Policy policy, EntryList.Entry entry) {
+    Nearest nearest = unknownRegion(entry.text());
+    if (nearest.name() != null) {
+      findings.add(
+          LintCode.UNKNOWN_REGION,
+          Spot.at(policy, entry.position()),
+          "no region is called `" + entry.text() + "`" + nearest.ending(),
+          nearest.remedy());
+    }
+  }
+
+  /** New regions come and private clouds have their own: only a slip of a known one is told. */
+  private Nearest unknownRegion(String name) {
+    boolean told = !GlobRelation.isOpen(name) && !known.regions().contains(name);
+    return told ? Nearest.of(name, known.regions()) : new Nearest(null, false);
+  }
+
+  private void scope(Policy policy, Scope scope, String key) {
+    for (Dimension dimension : Dimension.values()) {
+      for (String value : scope.parts().getOrDefault(dimension, Globs.NONE).texts()) {
+        Spot spot = Spot.in(policy.reference(), key, dimension.key(), value);
+        value(dimension, value, spot);
+      }
+    }
+  }
+
+  private void waiverScope(Exemption exemption) {
+    for (Dimension dimension : Dimension.values()) {
+      for (String value : exemption.scope().parts().getOrDefault(dimension, Globs.NONE).texts()) {
+        Spot spot = Spot.in(exemption.waiver().rule(), "for", dimension.key(), value);
+        value(dimension, value, spot);
+      }
+    }
+  }
+
+  private void value(Dimension dimension, String value, Spot spot) {
+    if (GlobRelation.isOpen(value)) {
+      return;
+    }
+    if (dimension == Dimension.COUNTRIES) {
+      country(value.toUpperCase(Locale.ROOT), spot);
+    } else if (dimension == Dimension.HOSTS && known.facts().host(value) == null) {
+      slip(LintCode.UNKNOWN_HOST, "host program", value, known.hosts(), spot);
+    } else if (dimension == Dimension.REGIONS && !known.regions().contains(value)) {
+      slip(LintCode.UNKNOWN_REGION, "region", value, known.regions(), spot);
+    }
+  }
+
+  private void country(String code, Spot spot) {
+    if (!known.countries().contains(code)) {
+      String ending = code.equals("UK") ? "; the United Kingdom is `GB`" : "";
+      Remedy remedy = code.equals("UK") ? new Remedy.Rewriting("GB") : Remedy.NONE;
+      findings.add(
+          LintCode.UNKNOWN_COUNTRY,
+          spot,
+          "no country has the code `" + code + "`" + ending,
+          remedy);
+    }
+  }
+
+  private void slip(LintCode code, String what, String name, Set<String> names, Spot spot) {
+    Nearest nearest = Nearest.of(name, names);
+    if (nearest.name() != null) {
+      findings.add(
+          code,
+          spot,
+          "no " + what + " is called `" + name + "`" + nearest.ending(),
+          nearest.remedy());
+    }
+  }
+
+  private void severity(Policy policy, SeverityChange change) {
+    if (!known.checks().containsKey(change.code())) {
+      Nearest nearest = Nearest.of(change.code(), known.checks().keySet());
+      findings.add(
+          LintCode.UNKNOWN_CODE,
+          Spot.at(policy, change.position()),
+          "no check has the code `" + change.code() + "`" + nearest.ending());
+    }
+  }
+
+  private void option(Policy policy, Requirement requirement) {
+    if (requirement instanceof Requirement.Option option) {
+      String name = List.of(option.path().substring("/options/".length()).split("/")).get(0);
+      if (known.facts().options().named(name) == null) {
+        Nearest nearest = Nearest.of(name, known.options());
+        findings.add(
+            LintCode.UNKNOWN_OPTION,
+            Spot.at(policy, option.position()),
+            "no option is called `" + name + "`" + nearest.ending());
+      }
+    }
+  }
+}
