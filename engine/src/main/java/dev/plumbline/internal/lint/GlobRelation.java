@@ -19,29 +19,23 @@ final class GlobRelation {
     if (!couldBegin(left, right)) {
       return false;
     }
-    boolean[] before = new boolean[right.length() + 1];
+    boolean[][] reached = new boolean[left.length() + 1][right.length() + 1];
+    reached[0][0] = true;
     for (int i = 0; i <= left.length(); i++) {
-      boolean[] row = new boolean[right.length() + 1];
       for (int j = 0; j <= right.length(); j++) {
-        row[j] = (i == 0 && j == 0) || reached(left, i, right, j, before, row);
+        char a = i == 0 ? 0 : left.charAt(i - 1);
+        char b = j == 0 ? 0 : right.charAt(j - 1);
+        if (a == '*' || b == '*') {
+          reached[i][j] |= (i > 0 && a == '*' && reached[i - 1][j]);
+          reached[i][j] |= (j > 0 && b == '*' && reached[i][j - 1]);
+          reached[i][j] |= (j > 0 && a == '*' && reached[i][j - 1]);
+          reached[i][j] |= (i > 0 && b == '*' && reached[i - 1][j]);
+        } else if (i > 0 && j > 0 && (a == b || a == '?' || b == '?')) {
+          reached[i][j] |= reached[i - 1][j - 1];
+        }
       }
-      before = row;
     }
-    return before[right.length()];
-  }
-
-  private static boolean reached(
-      String left, int i, String right, int j, boolean[] before, boolean[] row) {
-    char a = i == 0 ? 0 : left.charAt(i - 1);
-    char b = j == 0 ? 0 : right.charAt(j - 1);
-    if (a == '*' && (before[j] || (j > 0 && row[j - 1]))) {
-      return true;
-    }
-    if (b == '*' && (row[j - 1] || (i > 0 && before[j]))) {
-      return true;
-    }
-    boolean same = a == b || a == '?' || b == '?';
-    return i > 0 && j > 0 && a != '*' && b != '*' && same && before[j - 1];
+    return reached[left.length()][right.length()];
   }
 
   private static boolean couldBegin(String left, String right) {
