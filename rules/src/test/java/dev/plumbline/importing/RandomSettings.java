@@ -9,7 +9,17 @@ import java.util.stream.Collectors;
 /** One settings file of a random kind and layout, which can be written with several addresses. */
 final class RandomSettings {
   private static final List<String> KINDS =
-      List.of("roo-code", "continue", "litellm", "opencode", "spring", "env");
+      List.of(
+          "roo-code",
+          "continue",
+          "litellm",
+          "opencode",
+          "spring",
+          "spring in YAML",
+          "env",
+          "aider",
+          "cline",
+          "zed");
 
   private final long seed;
   private final String kind;
@@ -22,13 +32,15 @@ final class RandomSettings {
   }
 
   String kind() {
-    return kind;
+    return kind.startsWith("spring") ? "spring" : kind;
   }
 
   String name() {
     return switch (kind) {
-      case "roo-code", "opencode" -> "settings.json";
+      case "roo-code", "opencode", "cline", "zed" -> "settings.json";
       case "spring" -> "application.properties";
+      case "spring in YAML" -> "application.yml";
+      case "aider" -> ".aider.conf.yml";
       case "env" -> ".env";
       default -> "config.yaml";
     };
@@ -45,6 +57,10 @@ final class RandomSettings {
           case "continue" -> continued(random, address);
           case "litellm" -> litellm(random, address);
           case "spring" -> spring(random, address);
+          case "spring in YAML" -> springYaml(random, address);
+          case "aider" -> aider(random, address);
+          case "cline" -> cline(random, address);
+          case "zed" -> zed(random, address);
           default -> env(random, address);
         };
     return text.replace("\n", eol);
@@ -120,6 +136,55 @@ final class RandomSettings {
             "# a comment",
             "server.port=80");
     return String.join("\n", lines);
+  }
+
+  private static String springYaml(Random random, String address) {
+    List<String> lines =
+        shuffled(
+            random,
+            "api-key: ${ACME}",
+            "base-url: " + quoted(random, address) + comment(random),
+            "chat:\n        options: { model: m, max-tokens: 512 }");
+    return "server: { port: 80 }\nspring:\n  ai:\n    openai:\n      "
+        + String.join("\n      ", lines)
+        + "\n    ollama: { chat: { options: { model: llama3.2 } } } # local\n";
+  }
+
+  private String aider(Random random, String address) {
+    List<String> lines =
+        shuffled(
+            random,
+            "model: openai/m",
+            "openai-api-base: " + quoted(random, address) + comment(random),
+            "openai-api-key: " + key,
+            "api-key:\n- groq=" + key,
+            "auto-commits: false");
+    return "# aider\n" + String.join("\n", lines) + "\n";
+  }
+
+  private String cline(Random random, String address) {
+    List<String> members =
+        shuffled(
+            random,
+            "\"planModeApiProvider\": \"groq\"",
+            "\"planModeGroqModelId\": \"llama-3.3-70b-versatile\"",
+            "\"actModeApiProvider\":\"openai\"",
+            "\"actModeOpenAiModelId\": \"m\"",
+            "\"openAiBaseUrl\"" + blank(random) + ": \"" + address + "\"",
+            "\"openAiApiKey\": \"" + key + "\"",
+            "\"taskHistory\": [ ]");
+    return "{" + space(random) + join(members, random, false) + space(random) + "}";
+  }
+
+  private static String zed(Random random, String address) {
+    List<String> members =
+        shuffled(
+            random,
+            "\"api_url\": \"" + address + "\"",
+            "\"available_models\": [ { \"name\": \"m\", \"max_tokens\": 128000 }, ]");
+    return "// Zed\n{ \"theme\": \"One Dark\", \"language_models\": {\n\"openai_compatible\": { \"acme\": {"
+        + join(members, random, true)
+        + ",},}, } /* end */ }\n";
   }
 
   private String env(Random random, String address) {

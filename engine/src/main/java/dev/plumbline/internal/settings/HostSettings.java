@@ -160,10 +160,19 @@ final class HostSettings implements SettingsFile {
     return edited;
   }
 
+  String text() {
+    return source.text();
+  }
+
+  /** The settings of another text of the same kind. */
+  HostSettings reread(String edited) throws SetupException {
+    return read(source.kind(), parsed.format(), name, edited);
+  }
+
   /** Reads the edited text again: it has to hold the setups that the patches were to make. */
   private void requireMeant(Map<Integer, List<Edit>> patches, String edited) throws EditException {
     try {
-      HostSettings again = read(source.kind(), parsed.format(), name, edited);
+      HostSettings again = reread(edited);
       boolean same = again.setups.size() == setups.size();
       for (var patch : patches.entrySet()) {
         int setup = patch.getKey();

@@ -2,6 +2,7 @@ package dev.plumbline.internal.settings;
 
 import dev.plumbline.internal.settings.ProfileSpec.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that a host reads in profiles of a sort, by the steps to where they stand. */
 final class KnownNames {
-  private static final int LONG_NAME = 8;
+  private static final int LONG_NAME = 10;
 
   private final ProfileSpec spec;
   private final boolean relaxed;
@@ -22,12 +23,14 @@ final class KnownNames {
    * A name that the host does not read.
    *
    * @param branch where it stands
+   * @param name the name, with the names around it as far as they are none that is known
    * @param meant the name that was probably meant, or null
    * @param member the setup's member that this name stands for, or null
    * @param target where that name would stand, or null
    */
   record Stranger(
       Branch branch,
+      String name,
       @Nullable String meant,
       @Nullable String member,
       @Nullable NativePath target) {}
@@ -41,10 +44,8 @@ final class KnownNames {
         .values()
         .forEach(
             provider -> provider.fields().forEach((member, paths) -> add(member, paths, names)));
-    NativePath provider = spec.provider().path();
-    if (provider != null) {
-      add("provider", List.of(provider), names);
-    }
+    add("provider", spec.provider().paths(), names);
+    add("", List.copyOf(spec.remembered().values()), names);
     spec.provider()
         .flags()
         .keySet()
@@ -95,25 +96,60 @@ final class KnownNames {
     }
     for (Branch child : container.children().values()) {
       String name = child.name();
-      if (child.key() != null && !isKnown(name, names) && !isOfNoConcern(name)) {
-        String meant = meant(name, names);
-        if (meant != null || spec.names() == Names.CLOSED) {
-          to.add(stranger(child, steps, meant, names));
-        }
+      if (isKnown(name, names) || isOfNoConcern(name)) {
+        continue;
+      }
+      if (child.key() == null) {
+        collectBelow(child, steps, names, to);
+        continue;
+      }
+      String meant = meant(name, names.keySet());
+      if (meant != null || spec.names() == Names.CLOSED) {
+        to.add(stranger(child, name, steps, meant, names));
       }
     }
   }
 
+  /** What stands below a piece of a name that nobody knows, if the piece looks like a slip. */
+  private void collectBelow(
+      Branch piece, List<String> steps, Map<String, String> names, List<Stranger> to) {
+    List<String> containers =
+        names.keySet().stream().filter(one -> known.containsKey(joined(steps, one))).toList();
+    String meant = piece.children().isEmpty() ? null : meant(piece.name(), containers);
+    if (meant == null) {
+      return;
+    }
+    List<String> inner = joined(steps, meant);
+    Map<String, String> innerNames = known.getOrDefault(inner, Map.of());
+    for (Branch leaf : piece.children().values()) {
+      if (leaf.key() != null) {
+        String last = innerNames.containsKey(leaf.name()) ? leaf.name() : null;
+        Stranger right = stranger(leaf, leaf.name(), inner, last, innerNames);
+        String name = piece.name() + "." + leaf.name();
+        String path = meant + "." + leaf.name();
+        to.add(new Stranger(leaf, name, path, right.member(), right.target()));
+      }
+    }
+  }
+
+  private static List<String> joined(List<String> steps, String last) {
+    List<String> joined = new ArrayList<>(steps);
+    joined.add(last);
+    return joined;
+  }
+
   private static Stranger stranger(
-      Branch child, List<String> steps, @Nullable String meant, Map<String, String> names) {
+      Branch child,
+      String name,
+      List<String> steps,
+      @Nullable String meant,
+      Map<String, String> names) {
     String member = meant == null ? "" : names.getOrDefault(meant, "");
     if (meant == null || member.isEmpty()) {
-      return new Stranger(child, meant, null, null);
+      return new Stranger(child, name, meant, null, null);
     }
-    List<String> path = new ArrayList<>(steps);
-    path.add(meant);
-    return new Stranger(
-        child, meant, member, new NativePath(false, path, NativePath.Part.WHOLE, null));
+    NativePath target = new NativePath(false, joined(steps, meant), NativePath.Part.WHOLE, null);
+    return new Stranger(child, name, meant, member, target);
   }
 
   private boolean isKnown(String name, Map<String, String> names) {
@@ -126,13 +162,13 @@ final class KnownNames {
   }
 
   /** A name that differs in case and separators only, or by a slip or two. */
-  private static @Nullable String meant(String name, Map<String, String> names) {
+  static @Nullable String meant(String name, Collection<String> names) {
     String plain = plain(name);
     DamerauLevenshteinDistance slips =
         new DamerauLevenshteinDistance(name.length() < LONG_NAME ? 1 : 2);
     String nearest = null;
     int least = Integer.MAX_VALUE;
-    for (String candidate : names.keySet().stream().sorted().toList()) {
+    for (String candidate : names.stream().sorted().toList()) {
       int distance = slips.apply(plain, plain(candidate));
       if (distance >= 0 && distance < least) {
         nearest = candidate;

@@ -3,6 +3,7 @@ package dev.plumbline.internal.settings;
 import dev.plumbline.internal.rule.Glob;
 import dev.plumbline.internal.settings.ProfileSpec.ProviderChoice;
 import dev.plumbline.internal.settings.ProfileSpec.ProviderSpec;
+import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param spec what holds for it
  */
 record NativeProvider(@Nullable String name, @Nullable Bound bound, ProviderSpec spec) {
+  private static final int SHORTEST_SLIP = 5;
   private static final Set<String> OFF = Set.of("", "0", "false", "no", "off");
 
   /** The provider of a place; null where the place is none of a provider that is known there. */
@@ -26,22 +28,38 @@ record NativeProvider(@Nullable String name, @Nullable Bound bound, ProviderSpec
     String captured = choice.captured();
     if (captured != null) {
       String name = place.names().getOrDefault(captured, "");
-      ProviderSpec spec = place.spec().provider(name);
       Branch branch = place.branches().get(captured);
-      return spec == null || branch == null
-          ? null
-          : new NativeProvider(name, new Bound(Found.whole(branch), true, place.document()), spec);
+      return branch == null ? null : captured(name, branch, place);
     }
     String flagged = flagged(choice.flags(), place, tree);
-    Bound bound = flagged == null ? written(choice.path(), place, tree) : null;
-    if (bound != null && bound.node() instanceof Scalar scalar) {
-      String name = scalar.isNull() ? "" : bound.found().text(scalar);
-      if (!name.isBlank()) {
-        return named(name, bound, place);
+    for (NativePath path : flagged == null ? choice.paths() : List.<NativePath>of()) {
+      Bound bound = written(path, place, tree);
+      if (bound != null) {
+        return named(bound.found().text((Scalar) bound.node()), bound, place);
       }
     }
     String name = flagged == null ? guessed(choice, place, tree) : flagged;
     return named(name == null ? choice.otherwise() : name, null, place);
+  }
+
+  /** A name that the place has; one that nearly is that of a provider is told as such. */
+  private static @Nullable NativeProvider captured(String name, Branch branch, ProfilePlace place) {
+    ProviderSpec spec = place.spec().provider(name);
+    boolean near =
+        spec == null
+            && name.length() >= SHORTEST_SLIP
+            && NearestName.of(name, List.copyOf(place.spec().providers().keySet())).isPresent();
+    boolean written = branch.key() != null;
+    Bound bound = written ? new Bound(Found.whole(branch), true, place.document()) : null;
+    return spec == null && !near
+        ? null
+        : new NativeProvider(name, bound, spec == null ? ProviderSpec.NONE : spec);
+  }
+
+  /** Whether it is not known where the host keeps the fields of this provider. */
+  boolean isStrange(ProfilePlace place) {
+    boolean everywhere = place.spec().fields().containsKey("apiKey");
+    return name != null && spec.equals(ProviderSpec.NONE) && !everywhere;
   }
 
   private static NativeProvider named(
@@ -50,10 +68,12 @@ record NativeProvider(@Nullable String name, @Nullable Bound bound, ProviderSpec
     return new NativeProvider(name, bound, spec == null ? ProviderSpec.NONE : spec);
   }
 
-  private static @Nullable Bound written(
-      @Nullable NativePath path, ProfilePlace place, NativeTree tree) {
-    Found found = path == null ? null : tree.find(place.block(), path.filled(place.names()));
-    return found == null ? null : new Bound(found, false, place.document());
+  private static @Nullable Bound written(NativePath path, ProfilePlace place, NativeTree tree) {
+    Found found = tree.find(place.block(), path.filled(place.names()));
+    if (found == null || !(found.node() instanceof Scalar scalar) || scalar.isNull()) {
+      return null;
+    }
+    return found.text(scalar).isBlank() ? null : new Bound(found, false, place.document());
   }
 
   private static @Nullable String flagged(

@@ -25,7 +25,25 @@ final class ProfilePlaces {
     for (String step : spec.at().steps()) {
       places = below(places, step);
     }
-    return spec.variants().isEmpty() ? places : variants(places, spec);
+    List<ProfilePlace> found =
+        places.stream().filter(this::isOfItsSort).map(this::withRemembered).toList();
+    return spec.variants().isEmpty() ? found : variants(found, spec);
+  }
+
+  private boolean isOfItsSort(ProfilePlace place) {
+    NativePath unless = place.spec().unless();
+    return unless == null || tree.find(place.block(), unless) == null;
+  }
+
+  private ProfilePlace withRemembered(ProfilePlace place) {
+    ProfilePlace with = place;
+    for (Map.Entry<String, NativePath> text : place.spec().remembered().entrySet()) {
+      Found found = tree.find(place.block(), text.getValue());
+      if (found != null && found.node() instanceof Scalar scalar) {
+        with = with.with(text.getKey(), found.text(scalar));
+      }
+    }
+    return with;
   }
 
   private List<ProfilePlace> below(List<ProfilePlace> places, String step) {

@@ -5,6 +5,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.SetupNotes;
 import dev.plumbline.Value;
 import dev.plumbline.internal.edit.JsonPointer;
+import dev.plumbline.internal.settings.ProfileSpec.Names;
 import dev.plumbline.internal.setup.DocumentValues;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
@@ -52,15 +53,26 @@ final class ProfileReader {
     }
     fields.keySet().stream().filter(member -> member.startsWith(OPTIONS)).forEach(this::option);
     boolean nothing = bounds.isEmpty();
+    strangers();
     nameProvider();
-    if (nothing && provider.bound() == null) {
+    if (nothing && misspelt.isEmpty() && provider.bound() == null) {
       return null;
     }
-    source.names(place).unknown(place.block()).forEach(this::unknown);
     NativeOrigin origin = new NativeOrigin(source.text(), place.block(), bounds);
     SetupNotes notes = new SetupNotes(elsewhere, misspelt, sayable());
     Setup setup = Setup.of(null, document(), origin, notes);
     return new Profile(setup, place, provider, bounds, targets);
+  }
+
+  private void strangers() {
+    boolean strange = provider.isStrange(place);
+    if (strange) {
+      elsewhere.addAll(TEXTS);
+    }
+    if (!strange || place.spec().names() != Names.CLOSED) {
+      source.names(place).unknown(place.block()).forEach(this::unknown);
+      source.unknownAround(place, provider).forEach(this::unknown);
+    }
   }
 
   private Set<String> sayable() {
@@ -137,7 +149,9 @@ final class ProfileReader {
         return;
       }
     }
-    boolean apart = source.kind().references().stream().anyMatch(one -> one.isIn(text));
+    boolean apart =
+        source.kind().references().stream().anyMatch(one -> one.isIn(text))
+            || source.kind().wildcards().stream().anyMatch(text::contains);
     if (apart && !member.startsWith("apiKey")) {
       elsewhere.add(member);
     } else {
@@ -197,12 +211,12 @@ final class ProfileReader {
   private void unknown(KnownNames.Stranger stranger) {
     Branch branch = stranger.branch();
     Node node = branch.node();
-    if (node == null || options.containsKey(branch.name())) {
+    if (node == null || options.containsKey(stranger.name())) {
       return;
     }
-    String pointer = "/options" + JsonPointer.of(branch.name());
+    String pointer = "/options" + JsonPointer.of(stranger.name());
     String variable = variable(stranger, node);
-    options.put(branch.name(), variable == null ? value(stranger, node) : Value.of(variable));
+    options.put(stranger.name(), variable == null ? value(stranger, node) : Value.of(variable));
     bounds.put(pointer, new Bound(Found.whole(branch), false, place.document()));
     String meant = stranger.meant();
     if (meant != null) {
@@ -233,7 +247,7 @@ final class ProfileReader {
     boolean shown = stranger.meant() != null && !"apiKey".equals(stranger.member());
     return node instanceof Scalar scalar && scalar.isText() && !shown
         ? new Value.Hidden(Secret.of(scalar.text()))
-        : value(stranger.branch().name(), node);
+        : value(stranger.name(), node);
   }
 
   private static @Nullable String member(KnownNames.Stranger stranger) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Where setups of one sort stand in a settings file. Immutable.
  *
  * @param at where each of them stands
+ * @param unless what makes a place none of this sort if it stands there, or null
  * @param name what it is called, with remembered names in braces
+ * @param remembered texts of the profile that its paths may have in braces, by their names
  * @param variants for settings that hold several setups side by side: what {@code {variant}} stands
  *     for, by the name of the variant
  * @param provider how the provider is found
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ProfileSpec(
     NativePath at,
+    @Nullable NativePath unless,
     String name,
+    Map<String, NativePath> remembered,
     Map<String, String> variants,
     ProviderChoice provider,
     Map<String, List<NativePath>> fields,
@@ -38,6 +42,7 @@ record ProfileSpec(
 
   /** Copies the collections and keeps their order. */
   ProfileSpec {
+    remembered = Map.copyOf(remembered);
     variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     elsewhere = Set.copyOf(elsewhere);
     others = List.copyOf(others);
@@ -56,7 +61,8 @@ record ProfileSpec(
   /**
    * How the host's name of the provider is found.
    *
-   * @param path where it stands; null where it is remembered from the way or not written
+   * @param paths where it stands, the first that is written counts; none where it is remembered
+   *     from the way or not written
    * @param captured the remembered name that it is, or null
    * @param each whether every listed provider of which something is set is a setup of its own
    * @param flags the host's names by the path of a switch that chooses them
@@ -64,7 +70,7 @@ record ProfileSpec(
    * @param otherwise the host's name where nothing is written, or null
    */
   record ProviderChoice(
-      @Nullable NativePath path,
+      List<NativePath> paths,
       @Nullable String captured,
       boolean each,
       Map<String, String> flags,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param files usual names of such files, which break ties
  * @param relaxed whether dots divide names, and case and hyphens mean nothing in them
  * @param baseDocuments the path that makes a document one of several variants of those without it
+ * @param wildcards texts in a value by which it stands for many values
+ * @param besides other kinds that the same file may hold
  * @param references how values that stand elsewhere are written; the first of a sort is used to
  *     write
  * @param profiles where setups are found
@@ -29,6 +31,8 @@ record SettingsKind(
     List<String> files,
     boolean relaxed,
     @Nullable NativePath baseDocuments,
+    List<String> wildcards,
+    List<String> besides,
     List<Reference> references,
     List<ProfileSpec> profiles) {
   /** Copies the collections. */
@@ -36,6 +40,8 @@ record SettingsKind(
     formats = Set.copyOf(formats);
     signs = List.copyOf(signs);
     files = List.copyOf(files);
+    wildcards = List.copyOf(wildcards);
+    besides = List.copyOf(besides);
     references = List.copyOf(references);
     profiles = List.copyOf(profiles);
   }

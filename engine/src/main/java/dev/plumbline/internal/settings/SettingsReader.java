@@ -58,6 +58,8 @@ public final class SettingsReader {
             fields.texts("files"),
             fields.flag("relaxed", false),
             base == null ? null : NativePath.parse(base),
+            fields.texts("wildcards"),
+            fields.texts("besides"),
             references(fields),
             fields.each("profiles").stream().map(this::profile).toList());
     fields.noOthers();
@@ -112,7 +114,9 @@ public final class SettingsReader {
     ProfileSpec profile =
         new ProfileSpec(
             NativePath.parse(fields.text("at", "")),
+            optionalPath(fields, "unless"),
             fields.text("name", ""),
+            remembered(fields),
             texts(fields, "variants"),
             choice(fields),
             fields.fields("fields").map(SettingsReader::paths).orElse(Map.of()),
@@ -126,19 +130,43 @@ public final class SettingsReader {
 
   /** Places at a path, of which nothing more is asked. */
   static ProfileSpec anyAt(NativePath path) {
-    ProviderChoice none = new ProviderChoice(null, null, false, Map.of(), Map.of(), null);
+    ProviderChoice none = new ProviderChoice(List.of(), null, false, Map.of(), Map.of(), null);
     return new ProfileSpec(
-        path, "", Map.of(), none, Map.of(), Map.of(), Set.of(), List.of(), Names.OPEN);
+        path,
+        null,
+        "",
+        Map.of(),
+        Map.of(),
+        none,
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        List.of(),
+        Names.OPEN);
+  }
+
+  private static @Nullable NativePath optionalPath(Fields fields, String key) {
+    String path = fields.text(key);
+    return path == null ? null : NativePath.parse(path);
+  }
+
+  private static Map<String, NativePath> remembered(Fields fields) {
+    Map<String, NativePath> remembered = new LinkedHashMap<>();
+    texts(fields, "remember").forEach((name, at) -> remembered.put(name, NativePath.parse(at)));
+    return remembered;
   }
 
   private static ProviderChoice choice(Fields fields) {
-    String provider = fields.text("provider");
+    boolean several = fields.node("provider") instanceof Sequence;
+    String provider = several ? null : fields.text("provider");
     String captured =
         provider != null && provider.startsWith("{") && provider.endsWith("}")
             ? provider.substring(1, provider.length() - 1)
             : null;
+    List<NativePath> one =
+        provider == null || captured != null ? List.of() : List.of(NativePath.parse(provider));
     return new ProviderChoice(
-        provider == null || captured != null ? null : NativePath.parse(provider),
+        several ? paths(fields, "provider") : one,
         captured,
         fields.flag("each", false),
         texts(fields, "flags"),

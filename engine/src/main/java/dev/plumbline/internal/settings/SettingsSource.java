@@ -6,8 +6,10 @@ import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A settings file while it is read: its documents, and what is wrong with them. For one thread. */
@@ -18,6 +20,7 @@ final class SettingsSource {
   private final List<NativeTree> trees = new ArrayList<>();
   private final Problems problems = new Problems();
   private final Map<NamesKey, KnownNames> known = new HashMap<>();
+  private final Set<Branch> told = new HashSet<>();
 
   /** What the names depend on: the sort of profile and its variant. */
   private record NamesKey(NativePath at, String variant) {}
@@ -93,6 +96,16 @@ final class SettingsSource {
       block = block == null ? null : tree.child(block, step);
     }
     return block;
+  }
+
+  /**
+   * The names that nobody knows in blocks that a profile shares with others, each told of at the
+   * first of them.
+   */
+  List<KnownNames.Stranger> unknownAround(ProfilePlace place, NativeProvider provider) {
+    NativeTree tree = trees.get(place.document());
+    return new SharedNames(place, provider)
+        .unknown(tree).stream().filter(stranger -> told.add(stranger.branch())).toList();
   }
 
   /** The names that are known in profiles such as this. */

@@ -11,6 +11,7 @@ import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,41 @@ public final class SettingsTexts {
     }
     SettingsKind kind = recognized(kinds, format, parsed, name);
     if (kind != null) {
-      return HostSettings.read(kind, format, name, text);
+      return read(withBesides(kind, kinds, parsed), format, name, text);
     }
     if (!mayBeSetup(parsed)) {
       throw HostSettings.unreadable(name, List.of(unknown(kinds, format, parsed)));
     }
     return SetupDocuments.read(name, text);
+  }
+
+  private static List<SettingsKind> withBesides(
+      SettingsKind kind, SettingsKinds kinds, Parsed parsed) {
+    List<SettingsKind> all = new ArrayList<>(List.of(kind));
+    for (SettingsKind other : kinds.all()) {
+      boolean besides = other.besides().contains(kind.id()) || kind.besides().contains(other.id());
+      if (besides && signs(other, parsed) > 0) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
+  private static SettingsFile read(
+      List<SettingsKind> kinds, Format format, String name, String text) throws SetupException {
+    List<HostSettings> parts = new ArrayList<>();
+    List<SetupException> nothing = new ArrayList<>();
+    for (SettingsKind kind : kinds) {
+      try {
+        parts.add(HostSettings.read(kind, format, name, text));
+      } catch (SetupException unreadable) {
+        nothing.add(unreadable);
+      }
+    }
+    if (parts.isEmpty()) {
+      throw nothing.get(0);
+    }
+    return parts.size() == 1 ? parts.get(0) : new SeveralSettings(parts);
   }
 
   /** Only a setup names its provider at the top, in so many words. */
