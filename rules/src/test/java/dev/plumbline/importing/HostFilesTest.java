@@ -128,6 +128,23 @@ class HostFilesTest {
             langchain4j.open-ai.chat-model.api-key=${OPENAI_API_KEY}
             langchain4j.anthropic.chat-model.model-name=claude-sonnet-4-5
             """),
+        // Names for models of the programs' own, and numbers as texts
+        arguments(
+            "settings.json",
+            "claude-code",
+            """
+            { "model": "opus", "env": { "ANTHROPIC_BASE_URL": "https://openrouter.ai/api",
+                "ANTHROPIC_AUTH_TOKEN": "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",
+                "CLAUDE_CODE_MAX_OUTPUT_TOKENS": "32000" } }
+            """),
+        // A duration is text
+        arguments(
+            "application.yml",
+            "spring",
+            """
+            spring.ai:
+              bedrock: { aws: { region: us-east-1, timeout: 10m }, converse: { chat: { options: { model: us.anthropic.claude-sonnet-4-5-20250929-v1:0 } } } }
+            """),
         // A key of several lines that another program reads
         arguments(
             ".env",
@@ -172,6 +189,7 @@ class HostFilesTest {
             """
             spring.ai.openai.chat.optons.model=gpt-4o
             spring.ai.openai.chat.options.temprature=0.2
+            spring.ai.anthropoc.api-key=${ANTHROPIC_API_KEY}
             """,
             List.of("setup/misplaced-member 1:36", "setup/misspelt-option 2:42")),
         arguments(

@@ -219,7 +219,7 @@ final class NativeEdits {
 
   /** Settings that hold nothing but texts take numbers and flags as texts. */
   private Value flat(Value value) throws EditException {
-    return source.isFlat() ? Value.of(text(value)) : value;
+    return source.hasTextsOnly() ? Value.of(text(value)) : value;
   }
 
   private static @Nullable String flatText(Value value) {

@@ -152,7 +152,8 @@ final class ProfileReader {
     boolean apart =
         source.kind().references().stream().anyMatch(one -> one.isIn(text))
             || source.kind().wildcards().stream().anyMatch(text::contains);
-    if (apart && !member.startsWith("apiKey")) {
+    boolean alias = member.equals("model") && source.kind().aliases().contains(text);
+    if ((apart || alias) && !member.startsWith("apiKey")) {
       elsewhere.add(member);
     } else {
       bind(member, bound, text);
@@ -196,7 +197,7 @@ final class ProfileReader {
   }
 
   private Value value(String name, Node node) {
-    boolean typed = source.isFlat() && node instanceof Scalar;
+    boolean typed = source.hasTextsOnly() && node instanceof Scalar;
     return DocumentValues.of(name, typed ? ((Scalar) node).typed() : node);
   }
 

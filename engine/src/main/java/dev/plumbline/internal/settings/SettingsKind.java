@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed whether dots divide names, and case and hyphens mean nothing in them
  * @param baseDocuments the path that makes a document one of several variants of those without it
  * @param wildcards texts in a value by which it stands for many values
+ * @param aliases names of models that the program puts others in the place of
+ * @param texts whether numbers and flags are written as texts
  * @param besides other kinds that the same file may hold
  * @param references how values that stand elsewhere are written; the first of a sort is used to
  *     write
@@ -32,6 +34,8 @@ record SettingsKind(
     boolean relaxed,
     @Nullable NativePath baseDocuments,
     List<String> wildcards,
+    List<String> aliases,
+    boolean texts,
     List<String> besides,
     List<Reference> references,
     List<ProfileSpec> profiles) {
@@ -41,6 +45,7 @@ record SettingsKind(
     signs = List.copyOf(signs);
     files = List.copyOf(files);
     wildcards = List.copyOf(wildcards);
+    aliases = List.copyOf(aliases);
     besides = List.copyOf(besides);
     references = List.copyOf(references);
     profiles = List.copyOf(profiles);

@@ -59,6 +59,8 @@ public final class SettingsReader {
             fields.flag("relaxed", false),
             base == null ? null : NativePath.parse(base),
             fields.texts("wildcards"),
+            fields.texts("aliases"),
+            fields.flag("texts", false),
             fields.texts("besides"),
             references(fields),
             fields.each("profiles").stream().map(this::profile).toList());

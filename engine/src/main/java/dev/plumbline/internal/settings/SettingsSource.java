@@ -46,6 +46,11 @@ final class SettingsSource {
     return parsed.format().isFlat();
   }
 
+  /** Whether numbers and flags are written as texts. */
+  boolean hasTextsOnly() {
+    return isFlat() || kind.texts();
+  }
+
   List<NativeTree> trees() {
     return trees;
   }
