@@ -15,6 +15,7 @@ import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.Who;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.KeyField;
+import dev.plumbline.internal.provider.ModelNaming;
 import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.UrlForm;
@@ -158,9 +159,17 @@ public final class Candidate implements AttributeView {
 
   @Nullable ModelReading model() {
     if (model == null && modelText != null) {
-      model = knowledge.models(provider).read(modelText, notation(), text("region"));
+      model = withBase(models().read(modelText, notation(), text("region")));
     }
     return model;
+  }
+
+  /** A name that its owner chose says nothing of the model; the option baseModel does. */
+  private ModelReading withBase(ModelReading named) {
+    String base = optionText("baseModel");
+    return base == null || base.isBlank() || provider.models().naming() != ModelNaming.FREE
+        ? named
+        : named.basedOn(models().read(base, notation(), text("region")));
   }
 
   /** The reader of the provider's models. */

@@ -3,7 +3,6 @@ package dev.plumbline.internal.candidate;
 import dev.plumbline.TextRange;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.catalog.Prices;
-import dev.plumbline.internal.model.Arn;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.TraitProperty;
 import java.util.List;
@@ -30,7 +29,7 @@ final class ModelAttributes {
             of(m -> m.text().chars().anyMatch(Character::isWhitespace)));
     spelling(to.needingProvider());
     life(to);
-    placement(to);
+    PlacementAttributes.declare(to);
     limits(to);
   }
 
@@ -76,6 +75,15 @@ final class ModelAttributes {
             "the listed id that is all but the same",
             "gpt-4o-mini",
             of(ModelReading::slipOf))
+        .entered(
+            "model.inFull",
+            "the listed id that a short name means",
+            "us.anthropic.claude-haiku-4-5-20251001-v1:0",
+            of(ModelReading::inFull))
+        .flag(
+            "model.vendorServed",
+            "whether the provider serves models of this vendor; absent where that is unknown",
+            of(ModelReading::vendorServed))
         .entered(
             "model.fullForm",
             "the whole id where the provider's ids have a long form",
@@ -129,37 +137,6 @@ final class ModelAttributes {
             "how sure its retirement is",
             "documented",
             of(m -> m.retirement().confidence().id()));
-  }
-
-  private static void placement(Declarations to) {
-    to.text(
-            "model.geography",
-            "the area of the inference profile",
-            "us",
-            of(ModelReading::geography))
-        .flag(
-            "model.regionInside",
-            "whether that area serves the region; absent where either is missing",
-            of(m -> m.placement().regionInside()))
-        .flag(
-            "model.areaListed",
-            "whether the model is listed for that area; absent where it is for none",
-            of(m -> m.placement().areaListed()))
-        .entered(
-            "model.regional",
-            "the id under which the region is served",
-            "jp.anthropic.claude-haiku-4-5-20251001-v1:0",
-            of(m -> m.placement().regional()))
-        .text(
-            "model.arnKind",
-            "what a resource name names; none where the model is given by its id",
-            "inference-profile",
-            of(m -> m.arn() == null ? "none" : m.arn().kind()))
-        .text("model.arnRegion", "the region in a resource name", "us-west-2", arn(Arn::region))
-        .flag(
-            "model.arnElsewhere",
-            "whether the resource name belongs to another region than the setup's",
-            ModelAttributes::arnElsewhere);
   }
 
   private static void limits(Declarations to) {
@@ -231,16 +208,6 @@ final class ModelAttributes {
     return model.fromList() && (c.url() == null || c.url().owner().official());
   }
 
-  private static @Nullable Boolean arnElsewhere(Candidate c) {
-    ModelReading model = c.model();
-    Arn arn = model == null ? null : model.arn();
-    String region = c.text("region");
-    if (arn == null || region == null || arn.region().isEmpty()) {
-      return null;
-    }
-    return !arn.region().equals(region.strip());
-  }
-
   private static @Nullable Object contextWindow(Candidate c) {
     Object stated = TraitAttributes.stated(c, TraitProperty.CONTEXT_WINDOW);
     return stated != null ? stated : positive(c, model -> model.limits().context());
@@ -267,7 +234,7 @@ final class ModelAttributes {
     return prices == null ? null : part.apply(prices);
   }
 
-  private static Derivation of(Function<ModelReading, @Nullable Object> reading) {
+  static Derivation of(Function<ModelReading, @Nullable Object> reading) {
     return c -> {
       ModelReading model = c.model();
       return model == null ? null : reading.apply(model);
@@ -279,14 +246,6 @@ final class ModelAttributes {
         model -> {
           CatalogModel entry = model.entry();
           return entry == null ? null : reading.apply(entry);
-        });
-  }
-
-  private static Derivation arn(Function<Arn, @Nullable Object> reading) {
-    return of(
-        model -> {
-          Arn arn = model.arn();
-          return arn == null ? null : reading.apply(arn);
         });
   }
 

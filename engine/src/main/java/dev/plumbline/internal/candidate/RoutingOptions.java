@@ -1,12 +1,16 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.EntryList;
 import dev.plumbline.internal.policy.Policy.Statement;
 import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
+import dev.plumbline.internal.provider.NearestName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Routing options that are judged together. */
@@ -15,6 +19,7 @@ final class RoutingOptions {
   private static final List<String> ONLY = List.of("providerRouting", "only");
   private static final List<String> IGNORE = List.of("providerRouting", "ignore");
   private static final List<String> ORDER = List.of("providerRouting", "order");
+  private static final List<List<String>> LISTS = List.of(ONLY, IGNORE, ORDER);
   private static final List<String> FALLBACKS = List.of("providerRouting", "allow_fallbacks");
 
   private RoutingOptions() {}
@@ -23,6 +28,55 @@ final class RoutingOptions {
   static @Nullable List<String> onlyIgnored(Candidate c) {
     List<String> only = texts(c, ONLY);
     return only.isEmpty() || !texts(c, IGNORE).containsAll(only) ? null : only;
+  }
+
+  /** What is to be tried in order although it is shut out by another list. */
+  static @Nullable List<String> shutOut(Candidate c) {
+    List<String> only = texts(c, ONLY);
+    List<String> ignored = texts(c, IGNORE);
+    List<String> shut =
+        texts(c, ORDER).stream()
+            .filter(
+                upstream -> names(ignored, upstream) || !(only.isEmpty() || names(only, upstream)))
+            .toList();
+    return shut.isEmpty() ? null : shut;
+  }
+
+  /** A variant such as google-vertex/europe belongs to its provider, and the other way round. */
+  private static boolean names(List<String> list, String upstream) {
+    return list.stream().anyMatch(each -> owner(each).equals(owner(upstream)));
+  }
+
+  private static String owner(String upstream) {
+    int slash = upstream.indexOf('/');
+    return slash < 0 ? upstream : upstream.substring(0, slash);
+  }
+
+  /** Upstream providers that are all but spelled as one that there is: name, meant. */
+  static @Nullable List<Item> misspelt(Candidate c) {
+    List<String> known = c.provider().models().upstreams();
+    List<Item> found = new ArrayList<>(0);
+    for (List<String> path : known.isEmpty() ? List.<List<String>>of() : LISTS) {
+      List<String> written = texts(c, path);
+      for (int i = 0; i < written.size(); i++) {
+        String name = owner(written.get(i)).toLowerCase(Locale.ROOT);
+        String meant = isKnown(known, name) ? null : NearestName.among(known, name);
+        if (meant != null) {
+          String place = FIELD + "/" + path.get(1) + "/" + i;
+          found.add(new Item(place, Map.of("name", written.get(i), "meant", meant)));
+        }
+      }
+    }
+    return found.isEmpty() ? null : found;
+  }
+
+  /** Names are known in other separators as well: Google AI Studio is google-ai-studio. */
+  private static boolean isKnown(List<String> known, String name) {
+    return known.stream().anyMatch(each -> letters(each).equals(letters(name)));
+  }
+
+  private static String letters(String name) {
+    return name.replace("-", "").replace("_", "").replace(".", "").replace(" ", "");
   }
 
   /**

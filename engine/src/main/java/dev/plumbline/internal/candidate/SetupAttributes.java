@@ -32,6 +32,16 @@ final class SetupAttributes {
             "upstream providers that routing both demands and ignores",
             "[azure]",
             RoutingOptions::onlyIgnored)
+        .texts(
+            "routing.shutOut",
+            "upstream providers that are to be tried in order although another list shuts them out",
+            "[azure]",
+            RoutingOptions::shutOut)
+        .text(
+            "options.resourceLabel",
+            "the resource's name in an address that stands in its place",
+            "contoso",
+            ResourceName::label)
         .text(
             "options.projectField",
             "the option that names the cloud project: project or projectId",
@@ -54,5 +64,10 @@ final class SetupAttributes {
             MemberValues::emptyVariables)
         .entered(
             "context.host", "the host program as entered", "roo-code", c -> c.context().host());
+    to.needingProvider()
+        .items(
+            "routing.misspelt",
+            "upstream providers that are all but spelled as one that there is: name, meant",
+            RoutingOptions::misspelt);
   }
 }

@@ -50,6 +50,10 @@ final class TraitAttributes {
             "options.effortFits",
             "whether the model knows this reasoning effort; absent where that is unknown",
             c -> fits(c, "reasoningEffort", TraitProperty.EFFORT_VALUES))
+        .flag(
+            "options.serviceTierFits",
+            "whether this service tier may be asked for; absent where that is unknown",
+            c -> fits(c, "serviceTier", TraitProperty.SERVICE_TIERS))
         .text(
             "options.effortNear",
             "the effort nearest to the stated one that the model knows",

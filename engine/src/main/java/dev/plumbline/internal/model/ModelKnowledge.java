@@ -22,4 +22,9 @@ record ModelKnowledge(
     @Nullable CatalogModel listed,
     ModelTraits traits,
     @Nullable RetiredModel retired,
-    @Nullable RenamedModel renamed) {}
+    @Nullable RenamedModel renamed) {
+  /** The same name with what is known of the model that stands behind it. */
+  ModelKnowledge basedOn(ModelKnowledge base) {
+    return new ModelKnowledge(id, bare, base.listed, base.traits, retired, renamed);
+  }
+}

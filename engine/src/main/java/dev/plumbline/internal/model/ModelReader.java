@@ -9,6 +9,7 @@ import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.TraitProperty;
+import dev.plumbline.internal.provider.Variants;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -80,6 +81,52 @@ public final class ModelReader {
   List<CatalogModel> nearest(String id, int most) {
     Catalog list = list();
     return list == null ? List.of() : list.nearest(id, most);
+  }
+
+  /** The id with the variant that was meant, where what follows the colon is a slip of one. */
+  @Nullable String variantMeant(String id) {
+    int colon = id.lastIndexOf(':');
+    if (colon < 0) {
+      return null;
+    }
+    String model = id.substring(0, colon);
+    Variants variants = provider.models().variants();
+    String meant = null;
+    for (String variant : variants.all()) {
+      boolean there = lists(model + ":" + variant);
+      boolean routed = variants.routing().contains(variant);
+      if ((there || routed) && Slip.ofVariant(id.substring(colon + 1), variant)) {
+        if (meant != null) {
+          return null;
+        }
+        meant = model + ":" + variant;
+      }
+    }
+    return meant;
+  }
+
+  /** The only listed id that a name without vendor, day and revision can mean, or null. */
+  @Nullable String inFull(String name) {
+    Catalog list = list();
+    if (list == null || provider.models().geographies().isEmpty()) {
+      return null;
+    }
+    String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String start = last.replace('.', '-');
+    Set<String> whole = new LinkedHashSet<>();
+    for (CatalogModel model : list.models()) {
+      ModelId id = ModelId.parse(model.id(), provider);
+      if (isShortOf(start, id.bare(provider))
+          || isShortOf(start, id.unplaced().replace('.', '-'))) {
+        whole.add(id.unplaced());
+      }
+    }
+    return whole.size() == 1 ? whole.iterator().next() : null;
+  }
+
+  /** What may be left out begins with the day or with the revision. */
+  private static boolean isShortOf(String start, String bare) {
+    return bare.startsWith(start + "-20") || bare.startsWith(start + "-v");
   }
 
   /** The vendor that the list knows by the same letters or as the same provider, or null. */

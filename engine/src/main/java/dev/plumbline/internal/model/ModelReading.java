@@ -4,9 +4,11 @@ import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.provider.Evidence;
 import dev.plumbline.internal.provider.ModelFacts;
 import dev.plumbline.internal.provider.ModelNaming;
+import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ModelTraits;
 import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
+import dev.plumbline.internal.provider.TraitProperty;
 import dev.plumbline.internal.provider.VendorPrefix;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -36,6 +38,11 @@ public final class ModelReading {
     this.knowledge = knowledge;
     this.reader = reader;
     this.region = region;
+  }
+
+  /** The same name with limits and traits of the model that stands behind it. */
+  public ModelReading basedOn(ModelReading base) {
+    return new ModelReading(name, id, knowledge.basedOn(base.knowledge), reader, region);
   }
 
   /** The name without blanks around it. */
@@ -151,8 +158,12 @@ public final class ModelReading {
 
   /** The listed id of which this is a slip of the keyboard: same digits, hardly other letters. */
   public @Nullable String slipOf() {
-    if (listed() || id.arn() != null) {
+    if (canonical() != null || isTold()) {
       return null;
+    }
+    String variant = reader.variantMeant(id.id());
+    if (variant != null) {
+      return variant;
     }
     List<CatalogModel> near = reader.nearest(id.id(), 2);
     if (near.isEmpty() || !Slip.between(id.id(), near.get(0).id())) {
@@ -160,6 +171,34 @@ public final class ModelReading {
     }
     boolean tied = near.size() > 1 && Slip.between(id.id(), near.get(1).id());
     return tied ? null : near.get(0).id();
+  }
+
+  /** Whether something surer is known of the name than that it looks like another. */
+  private boolean isTold() {
+    return listed()
+        || id.arn() != null
+        || knowledge.retired() != null
+        || name.fault() != null
+        || name.text().contains("://");
+  }
+
+  /** The listed id that a short name means, at the place where the region is served. */
+  public @Nullable String inFull() {
+    String whole = listed() ? null : reader.inFull(id.unplaced());
+    if (whole == null) {
+      return null;
+    }
+    ModelReading full = reader.read(whole, ModelNotation.PLAIN, region);
+    boolean byProfile = Boolean.TRUE.equals(full.traits().flag(TraitProperty.NEEDS_PROFILE));
+    return byProfile ? full.placement().regional() : whole;
+  }
+
+  /** Whether its vendor is among those whose models are served; null where that is unknown. */
+  public @Nullable Boolean vendorServed() {
+    String vendor = traits().text(TraitProperty.VENDOR);
+    List<String> served = facts().vendors();
+    boolean unknown = vendor == null || served.isEmpty();
+    return unknown ? null : served.contains(vendor);
   }
 
   /** The whole id, where the provider's ids have a long form and this one is short. */

@@ -29,6 +29,20 @@ public final class Placement {
     return regions.isEmpty() || regions.contains(region);
   }
 
+  /** Whether the region serves the model without a profile, unlike others. */
+  public boolean onDemandHere() {
+    return region != null && traits.texts(TraitProperty.ON_DEMAND_REGIONS).contains(region);
+  }
+
+  /** Whether the region serves the model; null where nothing is known of its locations. */
+  public @Nullable Boolean servedHere() {
+    List<String> locations = traits.texts(TraitProperty.LOCATIONS);
+    if (locations.isEmpty() || region == null) {
+      return null;
+    }
+    return locations.contains(region) || reader.provider().regions().multi().contains(region);
+  }
+
   /** Whether the model is offered for this area; null where nothing is known of its areas. */
   public @Nullable Boolean areaListed() {
     String area = id.geography();

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.model;
 
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -9,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Slip {
   private static final int SHORTEST_WORD = 4;
   private static final String SEPARATORS = "[-._:/@]";
+  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
   private Slip() {}
@@ -26,6 +28,11 @@ final class Slip {
       }
     }
     return slips == 1;
+  }
+
+  /** Whether a variant was meant: other case, or one letter that is wrong, missing or too much. */
+  static boolean ofVariant(String written, String variant) {
+    return ONE.apply(written.toLowerCase(Locale.ROOT), variant) >= 0;
   }
 
   private static boolean isSlip(String written, String listed) {

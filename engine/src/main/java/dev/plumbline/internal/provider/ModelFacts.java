@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param listOf the provider whose list of models holds here as well, or null for its own
  * @param fullForm the form of a whole id, with {@code {model}} for the short name, or null
  * @param versionMark what stands before a version that may be left out, such as {@code @}, or null
+ * @param vendors whose models alone are served, as traits name vendors; empty where others' are too
+ * @param upstreams the providers to which a router passes calls on
  * @param idPrefixes beginnings of ids that mean nothing, such as {@code models/}
  * @param geographies regions by the prefix of cross-region profiles
  * @param evidence where this comes from
@@ -39,6 +41,8 @@ public record ModelFacts(
     @Nullable String listOf,
     @Nullable String fullForm,
     @Nullable String versionMark,
+    List<String> vendors,
+    List<String> upstreams,
     List<String> idPrefixes,
     Map<String, List<String>> geographies,
     Evidence evidence) {
@@ -58,12 +62,16 @@ public record ModelFacts(
           null,
           null,
           List.of(),
+          List.of(),
+          List.of(),
           Map.of(),
           Evidence.NONE);
 
   /** Copies lists and maps and keeps their order. */
   public ModelFacts {
     litellmAlso = List.copyOf(litellmAlso);
+    vendors = List.copyOf(vendors);
+    upstreams = List.copyOf(upstreams);
     idPrefixes = List.copyOf(idPrefixes);
     Map<String, List<String>> copy = new LinkedHashMap<>();
     geographies.forEach((prefix, regions) -> copy.put(prefix, List.copyOf(regions)));

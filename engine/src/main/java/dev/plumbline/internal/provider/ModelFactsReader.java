@@ -28,6 +28,8 @@ final class ModelFactsReader {
             fields.text("listOf"),
             fields.text("fullForm"),
             fields.text("versionMark"),
+            fields.texts("vendors"),
+            fields.texts("upstreams"),
             fields.texts("idPrefixes"),
             geographies(fields),
             from.evidence());

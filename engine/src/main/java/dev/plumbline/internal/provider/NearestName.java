@@ -1,6 +1,7 @@
 package dev.plumbline.internal.provider;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what a misspelt name means. It says nothing rather than something doubtful: short names may
  * be one slip away, longer ones two, and no other thing may be as near. Immutable.
  */
-final class NearestName<T> {
+public final class NearestName<T> {
   private static final int SHORT = 5;
   private static final int SHORTEST = 5;
   private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
@@ -20,6 +21,13 @@ final class NearestName<T> {
 
   NearestName(Map<String, T> names) {
     this.names = new LinkedHashMap<>(new TreeMap<>(names));
+  }
+
+  /** The one of the names that is meant, or null. */
+  public static @Nullable String among(List<String> names, String written) {
+    Map<String, String> each = new TreeMap<>();
+    names.forEach(name -> each.put(name, name));
+    return new NearestName<>(each).find(written);
   }
 
   @Nullable T find(String written) {

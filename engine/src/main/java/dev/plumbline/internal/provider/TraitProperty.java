@@ -14,6 +14,8 @@ public enum TraitProperty {
   TEMPERATURE_VALUE("temperatureValue", Type.NUMBER),
   /** The highest temperature that is taken. */
   TEMPERATURE_MAX("temperatureMax", Type.NUMBER),
+  /** The only temperature that is taken while the model thinks. */
+  THINKING_TEMPERATURE("thinkingTemperature", Type.NUMBER),
   /** The efforts with which the temperature may be set, whatever is true of it without one. */
   TEMPERATURE_EFFORTS("temperatureEfforts", Type.TEXTS),
   /** Other options that are refused. */
@@ -42,6 +44,10 @@ public enum TraitProperty {
   PROMPT_CACHING("promptCaching", Type.TEXT, "automatic byHand explicit none"),
   /** The shortest prompt that is cached, in tokens. */
   CACHE_MINIMUM("cacheMinimum", Type.NUMBER),
+  /** The service tiers that may be asked for. */
+  SERVICE_TIERS("serviceTiers", Type.TEXTS),
+  /** The only locations that serve it, beside those that span several regions. */
+  LOCATIONS("locations", Type.TEXTS),
   /** Whether it is served through an inference profile only. */
   NEEDS_PROFILE("needsProfile", Type.FLAG),
   /** The regions that serve it without one all the same. */

@@ -1,6 +1,7 @@
 package dev.plumbline.internal.provider;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may follow a colon at the end of a model id.
@@ -11,6 +12,11 @@ import java.util.List;
 public record Variants(List<String> routing, List<String> listed) {
   /** No variants. */
   public static final Variants NONE = new Variants(List.of(), List.of());
+
+  /** All of them. */
+  public List<String> all() {
+    return Stream.concat(routing.stream(), listed.stream()).toList();
+  }
 
   /** Copies the lists. */
   public Variants {
