@@ -239,6 +239,11 @@ public final class Candidate implements AttributeView {
     return host == null ? ModelNotation.PLAIN : host.modelNotation();
   }
 
+  /** Whether this is a public name: of an environment variable that a vendor documents. */
+  public boolean namesVariable(String text) {
+    return knowledge.facts().providers().stream().anyMatch(each -> each.env().contains(text));
+  }
+
   /** The options by name; none where they are missing. */
   Map<String, Value> options() {
     return options;

@@ -41,8 +41,16 @@ record LitellmName(String text, String id, @Nullable PrefixFault fault, @Nullabl
     boolean taken = text.indexOf('/') > 0 && !reader.lists(text.toLowerCase(Locale.ROOT));
     boolean fromList = text.indexOf('/') > 0 && reader.lists(text);
     return taken || fromList
-        ? new LitellmName(text, text, PrefixFault.MISSING, prefix + "/" + text)
+        ? new LitellmName(text, text, PrefixFault.MISSING, prefix + "/" + unnamed(text, reader))
         : plain(text);
+  }
+
+  /** The name without a front that calls the provider by another of its names. */
+  private static String unnamed(String text, ModelReader reader) {
+    int slash = text.indexOf('/');
+    boolean own = reader.provider().models().vendorPrefix() == VendorPrefix.REQUIRED;
+    boolean named = reader.provider().isCalled(text.substring(0, slash).toLowerCase(Locale.ROOT));
+    return named && !own ? text.substring(slash + 1) : text;
   }
 
   /** An id may itself begin with the provider's name; then the prefix is needed in front of it. */

@@ -152,11 +152,15 @@ final class FoundDiagnostic implements Diagnostic {
           edit instanceof Edit.Add add
               ? add.value()
               : edit instanceof Edit.Replace replace ? replace.value() : null;
-      if (value instanceof Value.Text text && validation.mask().shows(text.text())) {
+      if (value instanceof Value.Text text && shows(text.text())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean shows(String text) {
+    return validation.mask().shows(text) && !validation.candidate().namesVariable(text);
   }
 
   private String fixTitle(int index) {
