@@ -9,6 +9,8 @@ import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
 import dev.plumbline.internal.explanation.SetupExplanation;
 import dev.plumbline.internal.lint.Linter;
+import dev.plumbline.internal.meaning.Comparison;
+import dev.plumbline.internal.meaning.Side;
 import dev.plumbline.internal.provider.ProviderPanels;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
@@ -22,6 +24,7 @@ import dev.plumbline.internal.validation.Offers;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
+import dev.plumbline.meaning.MeaningDiff;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.probe.Prober;
 import dev.plumbline.testing.TestOptions;
@@ -132,6 +135,18 @@ public final class Plumbline {
       report.diagnostics().forEach(found -> found.waived().ifPresent(used::add));
     }
     return waivers().stream().filter(waiver -> !used.contains(waiver)).toList();
+  }
+
+  /**
+   * How other rules differ from these in meaning, whatever their files look like, with a setup for
+   * each difference of which both say different things.
+   */
+  public MeaningDiff differencesTo(Plumbline after, ValidationOptions options) {
+    return Comparison.of(side(), after.side(), today(options));
+  }
+
+  private Side side() {
+    return new Side(rules, candidates, validator);
   }
 
   private Terms terms(ValidationOptions options) {

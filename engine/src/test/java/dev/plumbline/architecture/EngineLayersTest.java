@@ -25,7 +25,7 @@ final class EngineLayersTest {
           Set.of("rulefile"),
           Set.of("lint", "report", "schema"),
           Set.of("validation"),
-          Set.of("testing", "explanation"));
+          Set.of("testing", "explanation", "meaning"));
 
   @Test
   void everyInternalPackageHasItsLayer() {

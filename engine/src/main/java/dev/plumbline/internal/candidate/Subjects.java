@@ -12,12 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a setup chooses of the things that policies allow and deny. */
-final class Subjects {
+public final class Subjects {
   private static final String OPENROUTER = "openrouter";
 
   private Subjects() {}
 
-  static List<Subject> of(Topic topic, Candidate c, ActivePolicies policies) {
+  /** The things of a kind that it chooses, where the policies speak of such at all. */
+  public static List<Subject> of(Topic topic, Candidate c, ActivePolicies policies) {
     if (!policies.speakOf(topic)) {
       return List.of();
     }

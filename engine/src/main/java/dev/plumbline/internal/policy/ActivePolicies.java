@@ -195,6 +195,15 @@ public final class ActivePolicies {
     return severities.voices(code, own);
   }
 
+  /** The waivers that somebody has, in the order of their codes. */
+  public List<Waiver> waivers() {
+    return grants.keySet().stream()
+        .sorted()
+        .flatMap(code -> grants.getOrDefault(code, List.of()).stream())
+        .map(Grant::waiver)
+        .toList();
+  }
+
   /**
    * The waiver for a finding, or null where there is none. A layer waives what it, or a layer below
    * it, wrote; the organization waives everything; whatever is overridable may be waived below.

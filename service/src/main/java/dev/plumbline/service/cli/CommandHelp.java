@@ -179,6 +179,39 @@ enum CommandHelp {
       plumbline rules explain setup.yaml
       plumbline rules explain --all --format json setup.yaml
       """),
+  AUDIT(
+      "Tell how stored setups fare, in numbers.",
+      """
+      Validates every setup of the files and folders and adds up how many fail, what is found how \
+      often, and whose setups and which providers' they are. Waivers that excused nothing are \
+      listed.
+
+      A file that ends in .ndjson or .jsonl holds a setup a line, as does standard input (-); any \
+      other file is read as `plumbline validate` reads it, and a folder with all folders in it. \
+      The store is read once and may be larger than memory. Where some setups cannot be read, the \
+      exit code is 2 and the numbers are about the others.""",
+      """
+      plumbline audit setups.ndjson
+      plumbline audit --rules company-rules/ --format json fleet/
+      """),
+  DIFF(
+      "Tell what two folders of rule files mean differently.",
+      """
+      Compares policies and checks by what they mean, not by their text: who gains and loses which \
+      providers, models and regions, and what is found in setups more, less or otherwise. Each \
+      difference comes with a setup that both folders were tried on and of which they say different \
+      things. Files that are only reordered, renamed or laid out anew do not differ.
+
+      Models are those of the catalogs, and whatever policies name; options and addresses are \
+      tried at each side of every boundary that a rule draws. A check that is written differently \
+      is named even where no setup was found that shows it. Facts about providers and hosts are \
+      not compared.
+
+      The exit code is 1 where something differs.""",
+      """
+      plumbline rules diff company-rules/ draft/
+      plumbline rules diff --format json company-rules/ draft/
+      """),
   IMPACT(
       "Tell what other rules would mean for stored setups.",
       """

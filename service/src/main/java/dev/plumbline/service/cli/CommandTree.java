@@ -6,9 +6,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
-  static final List<String> LATER = List.of("audit");
   static final List<String> LATER_FOR_CATALOG = List.of("refresh");
-  static final List<String> LATER_FOR_RULES = List.of("diff", "format");
+  static final List<String> LATER_FOR_RULES = List.of("format");
 
   private CommandTree() {}
 
@@ -23,6 +22,7 @@ final class CommandTree {
     root.addSubcommand("validate", new ValidateCommand().spec());
     root.addSubcommand("models", new ModelsCommand().spec());
     root.addSubcommand("rules", rules());
+    root.addSubcommand("audit", new AuditCommand().spec());
     root.addSubcommand("catalog", catalog());
     root.addSubcommand("serve", new ServeCommand().spec());
     root.addSubcommand("tokens", TokensCommand.tree());
@@ -43,6 +43,7 @@ final class CommandTree {
     rules.addSubcommand("lint", new LintCommand().spec());
     rules.addSubcommand("test", new TestCommand().spec());
     rules.addSubcommand("explain", new ExplainCommand().spec());
+    rules.addSubcommand("diff", new DiffCommand().spec());
     rules.addSubcommand("impact", new ImpactCommand().spec());
     rules.addSubcommand("schema", new SchemaCommand().spec());
     return rules;

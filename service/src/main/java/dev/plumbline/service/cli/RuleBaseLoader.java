@@ -41,7 +41,8 @@ final class RuleBaseLoader {
     }
   }
 
-  private void add(Plumbline.Builder builder, String name) throws Refusal {
+  /** Adds the files of a folder. */
+  void add(Plumbline.Builder builder, String name) throws Refusal {
     Path folder = session.path(name);
     if (!Files.exists(folder)) {
       throw new Refusal(name + ": there is no such folder");

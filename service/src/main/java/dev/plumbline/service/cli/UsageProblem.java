@@ -68,7 +68,7 @@ final class UsageProblem {
     return switch (spec.name()) {
       case "rules" -> CommandTree.LATER_FOR_RULES;
       case "catalog" -> CommandTree.LATER_FOR_CATALOG;
-      default -> CommandTree.LATER;
+      default -> List.of();
     };
   }
 }

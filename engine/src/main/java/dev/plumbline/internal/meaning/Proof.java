@@ -1,0 +1,42 @@
+package dev.plumbline.internal.meaning;
+
+import dev.plumbline.Setup;
+import dev.plumbline.Value;
+import dev.plumbline.meaning.Witness;
+import dev.plumbline.meaning.WitnessFinding;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Validates setups by both sides. */
+final class Proof {
+  private static final String NAME = "witness";
+
+  private final Side before;
+  private final Side after;
+
+  Proof(Side before, Side after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** What the sides say differently of a setup; null where they agree, or it can be no setup. */
+  @Nullable Witness of(Value.Members document, LocalDate day) {
+    Setup setup;
+    try {
+      setup = Setup.of(NAME, document, null);
+    } catch (IllegalArgumentException noSetup) {
+      return null;
+    }
+    List<WitnessFinding> old = before.findings(setup, day);
+    List<WitnessFinding> now = after.findings(setup, day);
+    List<WitnessFinding> goes = without(old, now);
+    List<WitnessFinding> comes = without(now, old);
+    return goes.isEmpty() && comes.isEmpty() ? null : new Witness(setup, day, goes, comes);
+  }
+
+  private static List<WitnessFinding> without(
+      List<WitnessFinding> some, List<WitnessFinding> others) {
+    return some.stream().filter(one -> others.stream().noneMatch(one::sameAs)).toList();
+  }
+}
