@@ -98,7 +98,7 @@ public final class Plumbline {
   public Explanation explain(Setup setup, ValidationOptions options) {
     Report report = validate(setup, options.withAll(true));
     Candidate candidate = candidates.of(setup, today(options), options.probe().orElse(null));
-    return new SetupExplanation(candidate, report).of(rules.checks());
+    return new SetupExplanation(candidate, report).of(rules.policies().policies(), rules.checks());
   }
 
   /** What a check says of itself, with its texts in a language; empty where none has the code. */

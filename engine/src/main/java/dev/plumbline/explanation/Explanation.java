@@ -9,15 +9,22 @@ import java.util.List;
  *
  * @param report what was found, with what follows from others
  * @param day the day that dates were compared with
+ * @param policies every policy of the rules, higher layers first
  * @param checks every check of the rules, in the order of files and lines
  */
-public record Explanation(Report report, LocalDate day, List<ConsideredCheck> checks) {
+public record Explanation(Report report, LocalDate day, List<ConsideredPolicy> policies, List<ConsideredCheck> checks) {
   /** The name of the JSON form, for readers that know several versions. */
   public static final String SCHEMA = "plumbline/explanation/v1";
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Explanation {
+    policies = List.copyOf(policies);
     checks = List.copyOf(checks);
+  }
+
+  /** The policies that hold for the setup, or those that do not. */
+  public List<ConsideredPolicy> policies(boolean applying) {
+    return policies.stream().filter(policy -> policy.applies() == applying).toList();
   }
 
   /** The checks that made the same of the setup. */

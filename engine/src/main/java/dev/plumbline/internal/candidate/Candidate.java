@@ -200,14 +200,15 @@ public final class Candidate implements AttributeView {
       known =
           from.policies().isEmpty()
               ? ActivePolicies.NONE
-              : from.policies().of(new Who(context(), text("region"), hostId()), today);
+              : from.policies().of(who(), today);
       active = known;
     }
     return known;
   }
 
-  private @Nullable String hostId() {
-    return host == null ? null : host.id();
+  /** Whom and what place the setup is for. */
+  public Who who() {
+    return new Who(context(), text("region"), host == null ? null : host.id());
   }
 
   /** Where the calls go; null where neither the setup nor the facts tell. */

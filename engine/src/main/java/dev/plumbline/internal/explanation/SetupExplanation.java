@@ -10,6 +10,7 @@ import dev.plumbline.explanation.Requirement;
 import dev.plumbline.explanation.Verdict;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.candidate.Candidate;
+import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.validation.Mask;
@@ -37,10 +38,13 @@ public final class SetupExplanation {
     this.mask = new Mask(candidate.setup());
   }
 
-  /** Why these checks spoke or were silent. */
-  public Explanation of(List<Check> checks) {
+  /** What these policies say, and why these checks spoke or were silent. */
+  public Explanation of(List<Policy> policies, List<Check> checks) {
     return new Explanation(
-        report, candidate.today(), checks.stream().map(this::considered).toList());
+        report,
+        candidate.today(),
+        new ConsideredPolicies(candidate, mask).of(policies, checks),
+        checks.stream().map(this::considered).toList());
   }
 
   private ConsideredCheck considered(Check check) {

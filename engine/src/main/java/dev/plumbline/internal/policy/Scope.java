@@ -2,6 +2,7 @@ package dev.plumbline.internal.policy;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,14 @@ public record Scope(Map<Dimension, Globs> parts) {
     Map<Dimension, Globs> copy = new EnumMap<>(Dimension.class);
     copy.putAll(parts);
     parts = Collections.unmodifiableMap(copy);
+  }
+
+  /** The dimensions in which it is not for them. */
+  public List<Dimension> missing(Who who) {
+    return parts.entrySet().stream()
+        .filter(part -> !part.getValue().fitAny(who.values(part.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether it is for them; who says nothing in a dimension that is named is not meant. */

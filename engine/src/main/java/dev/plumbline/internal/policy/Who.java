@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Who(Context context, @Nullable String region, @Nullable String host) {
   /** The values in one dimension, in small letters; none where the setup says nothing. */
-  List<String> values(Dimension dimension) {
+  public List<String> values(Dimension dimension) {
     List<String> values = new ArrayList<>(2);
     switch (dimension) {
       case ORGANIZATIONS -> add(context.organization(), values);

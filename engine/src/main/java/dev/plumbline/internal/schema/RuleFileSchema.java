@@ -34,8 +34,7 @@ public final class RuleFileSchema {
               .withSeparators(
                   Separators.createDefaultInstance()
                       .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-              .withObjectIndenter(indenter)
-              .withArrayIndenter(indenter));
+              .withObjectIndenter(indenter));
       new SchemaWriter(json, template(), new Fillings(facts)).write();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

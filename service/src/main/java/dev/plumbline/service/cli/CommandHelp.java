@@ -271,6 +271,18 @@ enum CommandHelp {
       plumbline rules schema > rule-file.schema.json
       sed -i '1i # yaml-language-server: $schema=rule-file.schema.json' policy.yaml
       """),
+  FORMAT(
+      "Write rule files in one layout.",
+      """
+      Two spaces a level, list items two spaces further in, one blank line at most, lines that end \
+      in a line feed. Order, quotes and comments stay, and what stands in braces on one line stays \
+      there. A file whose layout cannot be changed without touching what it says is left as it is.
+
+      With --check nothing is changed, and the exit code is 1 where a file has another layout.""",
+      """
+      plumbline rules format company-rules/
+      plumbline rules format --check company-rules/
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

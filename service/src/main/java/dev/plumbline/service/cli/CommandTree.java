@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
   static final List<String> LATER_FOR_CATALOG = List.of("refresh");
-  static final List<String> LATER_FOR_RULES = List.of("format");
+  static final List<String> LATER_FOR_RULES = List.of();
 
   private CommandTree() {}
 
@@ -46,6 +46,7 @@ final class CommandTree {
     rules.addSubcommand("diff", new DiffCommand().spec());
     rules.addSubcommand("impact", new ImpactCommand().spec());
     rules.addSubcommand("schema", new SchemaCommand().spec());
+    rules.addSubcommand("format", new FormatCommand().spec());
     return rules;
   }
 }

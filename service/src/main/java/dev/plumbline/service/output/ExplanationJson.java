@@ -40,6 +40,7 @@ public final class ExplanationJson {
     json.writeStringField("schema", Explanation.SCHEMA);
     json.writeStringField("input", explanation.report().input().orElse(null));
     json.writeStringField("day", explanation.day().toString());
+    new PolicyJson(json).write(explanation.policies());
     json.writeArrayFieldStart("checks");
     for (ConsideredCheck check : explanation.checks()) {
       json.writeStartObject();

@@ -1,6 +1,7 @@
 package dev.plumbline.service.output;
 
 import dev.plumbline.Diagnostic;
+import dev.plumbline.Stage;
 import dev.plumbline.explanation.ConsideredCheck;
 import dev.plumbline.explanation.Explanation;
 import dev.plumbline.explanation.Outcome;
@@ -41,6 +42,9 @@ public final class ExplanationText {
             .of("explain.considered", explanation.checks().size())
             .replace("{day}", explanation.day().toString());
     line(palette.strong(name) + ": " + considered);
+    for (String shown : new PolicyText(words, palette).lines(explanation)) {
+      line(shown);
+    }
     for (Verdict verdict : List.of(Verdict.SPOKE, Verdict.FOLDED, Verdict.NEARLY)) {
       section(explanation, verdict, words, requirements);
     }
@@ -64,12 +68,31 @@ public final class ExplanationText {
     for (ConsideredCheck check : checks) {
       heading(explanation, check, words);
       boolean full = verdict == Verdict.SPOKE || verdict == Verdict.FOLDED;
+      if (full && check.stage() == Stage.POLICY && refusals(explanation, check, words)) {
+        continue;
+      }
       for (Outcome outcome : full ? check.outcomes() : check.unmet()) {
         for (String shown : requirements.lines(outcome)) {
           line("    " + shown);
         }
       }
     }
+  }
+
+  /** A check that carries out policies says what they do; whether there are any is no news. */
+  private boolean refusals(Explanation explanation, ConsideredCheck check, Words words)
+      throws IOException {
+    boolean any = false;
+    for (Diagnostic found : explanation.report().diagnostics()) {
+      if (found.code().equals(check.code())) {
+        PolicyText policies = new PolicyText(words, palette);
+        for (String shown : policies.refusals(explanation, found.field())) {
+          line("    " + shown);
+          any = true;
+        }
+      }
+    }
+    return any;
   }
 
   private void heading(Explanation explanation, ConsideredCheck check, Words words)

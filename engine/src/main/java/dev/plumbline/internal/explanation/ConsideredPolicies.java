@@ -1,0 +1,85 @@
+package dev.plumbline.internal.explanation;
+
+import dev.plumbline.explanation.ConsideredPolicy;
+import dev.plumbline.explanation.Opinion;
+import dev.plumbline.explanation.PolicyStatement;
+import dev.plumbline.explanation.ScopeMismatch;
+import dev.plumbline.internal.candidate.Candidate;
+import dev.plumbline.internal.candidate.PolicyVoices;
+import dev.plumbline.internal.policy.Policy;
+import dev.plumbline.internal.policy.Voice;
+import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.validation.Mask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks every policy what it says of a setup, or why it is not for it. */
+final class ConsideredPolicies {
+  private final Candidate candidate;
+  private final Mask mask;
+  private final List<PolicyVoices.Spoken> spoken;
+
+  ConsideredPolicies(Candidate candidate, Mask mask) {
+    this.candidate = candidate;
+    this.mask = mask;
+    this.spoken = PolicyVoices.of(candidate);
+  }
+
+  List<ConsideredPolicy> of(List<Policy> policies, List<Check> checks) {
+    return policies.stream().map(policy -> considered(policy, checks)).toList();
+  }
+
+  private ConsideredPolicy considered(Policy policy, List<Check> checks) {
+    List<ScopeMismatch> mismatches =
+        policy.scope().missing(candidate.who()).stream()
+            .map(
+                dimension ->
+                    new ScopeMismatch(
+                        dimension.key(),
+                        policy.scope().parts().get(dimension).texts(),
+                        candidate.who().values(dimension)))
+            .toList();
+    return new ConsideredPolicy(
+        policy.name(),
+        policy.reference(),
+        policy.mode().name().toLowerCase(Locale.ROOT),
+        policy.period().has(candidate.today()),
+        policy.period().from(),
+        policy.period().until(),
+        mismatches,
+        statements(policy, checks));
+  }
+
+  private List<PolicyStatement> statements(Policy policy, List<Check> checks) {
+    List<PolicyStatement> statements = new ArrayList<>();
+    for (PolicyVoices.Spoken one : spoken) {
+      if (one.voice().policy() == policy) {
+        Object value = one.value();
+        String shown = value == null ? null : mask.apply(String.valueOf(value));
+        statements.add(statement(one.voice(), one.field(), shown, one.decides()));
+      }
+    }
+    for (Check check : checks) {
+      for (Voice voice : candidate.policies().severityVoices(check.code(), check.severity())) {
+        if (voice.policy() == policy) {
+          statements.add(statement(voice, "", null, false));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static PolicyStatement statement(
+      Voice voice, String field, @Nullable String value, boolean decides) {
+    return new PolicyStatement(
+        voice.key(),
+        Opinion.valueOf(voice.opinion().name()),
+        voice.entry(),
+        field,
+        value,
+        decides,
+        voice.rule());
+  }
+}
