@@ -12,7 +12,8 @@ import java.util.List;
  * @param policies every policy of the rules, higher layers first
  * @param checks every check of the rules, in the order of files and lines
  */
-public record Explanation(Report report, LocalDate day, List<ConsideredPolicy> policies, List<ConsideredCheck> checks) {
+public record Explanation(
+    Report report, LocalDate day, List<ConsideredPolicy> policies, List<ConsideredCheck> checks) {
   /** The name of the JSON form, for readers that know several versions. */
   public static final String SCHEMA = "plumbline/explanation/v1";
 

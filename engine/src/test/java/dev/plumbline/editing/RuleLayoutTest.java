@@ -47,7 +47,7 @@ final class RuleLayoutTest {
                 - openrouter # the usual one
                 # and ours
                 - bedrock
-            models: {allow: ["anthropic/*"], deny: ['*:free']}
+            models: { allow: ["anthropic/*"],   deny: ['*:free'] }
             severity:
               key/missing: error
               model/unknown: "off"
@@ -100,22 +100,19 @@ final class RuleLayoutTest {
     }
   }
 
-  /** More blanks behind keys and on ends of lines, deeper levels, other line ends. */
+  /** More blanks behind keys and on ends of lines, more blank lines, other line ends. */
   private static String laidOutOtherwise(String text, Random random) {
-    int levels = 1 + random.nextInt(3);
     String end = random.nextBoolean() ? "\r\n" : "\n";
     StringBuilder other = new StringBuilder();
-    for (String line : text.split("\n", -1)) {
-      int indent = line.length() - line.stripLeading().length();
-      String content = line.stripLeading();
-      boolean spread = content.matches("[A-Za-z]+: [a-z].*") && random.nextBoolean();
+    for (String line : text.lines().toList()) {
+      boolean spread = line.matches(" *[A-Za-z]+: [a-z].*") && random.nextBoolean();
       other
-          .append(" ".repeat(indent * levels))
-          .append(spread ? content.replaceFirst(": ", ":   ") : content)
-          .append(content.isEmpty() || content.endsWith("\"") ? "" : " ".repeat(random.nextInt(3)))
+          .append(spread ? line.replaceFirst(": ", ":   ") : line)
+          .append(line.endsWith("\"") ? "" : " ".repeat(random.nextInt(3)))
+          .append(line.isEmpty() ? end.repeat(random.nextInt(3)) : "")
           .append(end);
     }
-    return other.substring(0, other.length() - end.length());
+    return other.toString();
   }
 
   private static List<Path> shipped() throws IOException {

@@ -197,10 +197,7 @@ public final class Candidate implements AttributeView {
   public ActivePolicies policies() {
     ActivePolicies known = active;
     if (known == null) {
-      known =
-          from.policies().isEmpty()
-              ? ActivePolicies.NONE
-              : from.policies().of(who(), today);
+      known = from.policies().isEmpty() ? ActivePolicies.NONE : from.policies().of(who(), today);
       active = known;
     }
     return known;

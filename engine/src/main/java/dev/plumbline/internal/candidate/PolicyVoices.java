@@ -59,7 +59,7 @@ public final class PolicyVoices {
       Requirement requirement = demand.requirement();
       String field = field(requirement, c);
       Voice voice = demand.voice(isMet(requirement, c), wanted(requirement));
-      to.add(new Spoken(voice, field, value(requirement, c), demand == deciding.get(field)));
+      to.add(new Spoken(voice, field, value(requirement, c), demand.equals(deciding.get(field))));
     }
   }
 

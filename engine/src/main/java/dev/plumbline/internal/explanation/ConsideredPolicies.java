@@ -33,13 +33,13 @@ final class ConsideredPolicies {
 
   private ConsideredPolicy considered(Policy policy, List<Check> checks) {
     List<ScopeMismatch> mismatches =
-        policy.scope().missing(candidate.who()).stream()
+        policy.scope().missing(candidate.who()).entrySet().stream()
             .map(
-                dimension ->
+                part ->
                     new ScopeMismatch(
-                        dimension.key(),
-                        policy.scope().parts().get(dimension).texts(),
-                        candidate.who().values(dimension)))
+                        part.getKey().key(),
+                        part.getValue().texts(),
+                        candidate.who().values(part.getKey())))
             .toList();
     return new ConsideredPolicy(
         policy.name(),
@@ -55,7 +55,7 @@ final class ConsideredPolicies {
   private List<PolicyStatement> statements(Policy policy, List<Check> checks) {
     List<PolicyStatement> statements = new ArrayList<>();
     for (PolicyVoices.Spoken one : spoken) {
-      if (one.voice().policy() == policy) {
+      if (isOf(one.voice(), policy)) {
         Object value = one.value();
         String shown = value == null ? null : mask.apply(String.valueOf(value));
         statements.add(statement(one.voice(), one.field(), shown, one.decides()));
@@ -63,12 +63,16 @@ final class ConsideredPolicies {
     }
     for (Check check : checks) {
       for (Voice voice : candidate.policies().severityVoices(check.code(), check.severity())) {
-        if (voice.policy() == policy) {
+        if (isOf(voice, policy)) {
           statements.add(statement(voice, "", null, false));
         }
       }
     }
     return statements;
+  }
+
+  private static boolean isOf(Voice voice, Policy policy) {
+    return voice.policy().reference().equals(policy.reference());
   }
 
   private static PolicyStatement statement(

@@ -2,7 +2,6 @@ package dev.plumbline.internal.policy;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,12 +21,12 @@ public record Scope(Map<Dimension, Globs> parts) {
     parts = Collections.unmodifiableMap(copy);
   }
 
-  /** The dimensions in which it is not for them. */
-  public List<Dimension> missing(Who who) {
-    return parts.entrySet().stream()
-        .filter(part -> !part.getValue().fitAny(who.values(part.getKey())))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The parts by which it is not for them. */
+  public Map<Dimension, Globs> missing(Who who) {
+    Map<Dimension, Globs> missing = new EnumMap<>(Dimension.class);
+    missing.putAll(parts);
+    missing.entrySet().removeIf(part -> part.getValue().fitAny(who.values(part.getKey())));
+    return missing;
   }
 
   /** Whether it is for them; who says nothing in a dimension that is named is not meant. */

@@ -19,8 +19,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Chooses between lines and braces, and takes blank lines out. What stands in braces on one line is
- * kept as its author wrote it: a word stands for it while the rest is laid
- * out. For one document.
+ * kept as its author wrote it: a word stands for it while the rest is laid out. For one document.
  */
 final class NodeLayout {
   private final String text;
@@ -60,8 +59,7 @@ final class NodeLayout {
     } else if (tidied instanceof MappingNode mapping) {
       mapping
           .getValue()
-          .replaceAll(
-              entry -> new NodeTuple(tidy(entry.getKeyNode()), tidy(entry.getValueNode())));
+          .replaceAll(entry -> new NodeTuple(tidy(entry.getKeyNode()), tidy(entry.getValueNode())));
     }
     return tidied;
   }
