@@ -83,7 +83,15 @@ public final class Candidate implements AttributeView {
     return switch (part) {
       case BASE_URL -> urlText != null;
       case OPTIONS -> !options.isEmpty();
+      case HOST -> host != null;
+      case KEY_SURPLUS -> hasKeySurplus();
+      case PROBE -> probe != null;
     };
+  }
+
+  private boolean hasKeySurplus() {
+    KeyReading reading = key();
+    return reading != null && !reading.surplus().isEmpty();
   }
 
   /** The setup itself. */

@@ -21,8 +21,8 @@ final class Declarations {
     return this;
   }
 
-  /** What follows is absent in setups without this part. */
-  Declarations restingOn(Part part) {
+  /** What follows is absent in setups without this part; null where it rests on none. */
+  Declarations restingOn(@Nullable Part part) {
     this.part = part;
     return this;
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.Protocol;
 import java.util.Locale;
@@ -10,7 +11,8 @@ final class HostAttributes {
   private HostAttributes() {}
 
   static void declare(Declarations to) {
-    to.text(
+    to.restingOn(Part.HOST)
+        .text(
             "host",
             "the host program's id, if it is known",
             "roo-code",
@@ -30,6 +32,7 @@ final class HostAttributes {
             "the address that the host program's documentation gives for the provider",
             "https://generativelanguage.googleapis.com/v1beta/models/",
             HostAttributes::documented)
+        .restingOn(null)
         .flag(
             "url.isDocumented",
             "whether it is the address that the host program's documentation gives",

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.key.KeyForm;
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.key.SurplusKind;
@@ -60,13 +61,15 @@ final class KeyAttributes {
             "admin",
             of(k -> k.owner().line()))
         .flag("key.usable", "whether such keys serve for model calls", of(k -> k.owner().usable()));
+    to.restingOn(Part.KEY_SURPLUS);
     for (SurplusKind kind : SurplusKind.values()) {
       to.ranges(
           "key.surplus." + kind.id(),
           "parts of the field that are " + kind.id(),
           of(k -> k.has(kind) ? k.surplusOf(kind) : null));
     }
-    to.needingProvider()
+    to.restingOn(null)
+        .needingProvider()
         .text(
             "key.form",
             "fits, cut, long, altered, case, no-prefix, wrong-line, other-vendor or unrecognized",

@@ -94,7 +94,7 @@ final class MemberNames {
   }
 
   private static boolean isKnown(String parent, String name, Candidate c) {
-    if (c.setup().notes().misspelt().containsKey(parent + JsonPointer.of(name))) {
+    if (noted(parent, name, c) != null) {
       return false;
     }
     return switch (parent) {
@@ -104,13 +104,19 @@ final class MemberNames {
     };
   }
 
+  /** What is meant by a member that was noted as misspelt where the setup was read. */
+  private static SetupNotes.@Nullable Meant noted(String parent, String name, Candidate c) {
+    Map<String, SetupNotes.Meant> misspelt = c.setup().notes().misspelt();
+    return misspelt.isEmpty() ? null : misspelt.get(parent + JsonPointer.of(name));
+  }
+
   /** Whether the host program itself writes an option so. */
   private static boolean isHosts(String name, Candidate c) {
     return c.host() != null && c.host().writes(name) && options(c).belongsAt(name) == null;
   }
 
   private static @Nullable String belongs(String parent, String name, Candidate c) {
-    SetupNotes.Meant noted = c.setup().notes().misspelt().get(parent + JsonPointer.of(name));
+    SetupNotes.Meant noted = noted(parent, name, c);
     if (noted != null) {
       return noted.pointer();
     }

@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.ProbeResult;
 import dev.plumbline.Value;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.catalog.Catalog;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.edit.JsonPointer;
@@ -24,7 +25,8 @@ final class ProbeAttributes {
   private ProbeAttributes() {}
 
   static void declare(Declarations to) {
-    to.text(
+    to.restingOn(Part.PROBE)
+        .text(
             "probe.verdict",
             "what the endpoint's answers come to: good, unproven, bad-key, no-credit ...",
             "bad-key",

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Sorts the sibling conditions on one attribute by how their outcome is found. */
 final class AttributeStepBuilder {
-  private static final AttributeView EMPTY = attribute -> null;
+  /** A setup without anything. */
+  static final AttributeView EMPTY = attribute -> null;
 
   private final Attribute attribute;
   private final Map<Object, List<Branch>> byValue = new HashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.drools.base.common.NetworkNode;
 import org.drools.core.reteoo.RuleTerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the nodes of a network into steps of a plan. */
 final class PlanCompiler {
@@ -19,7 +20,7 @@ final class PlanCompiler {
   static Branch branch(List<NetworkNode> nodes) {
     List<Integer> rules = new ArrayList<>();
     Map<Attribute, AttributeStepBuilder> byAttribute = new LinkedHashMap<>();
-    List<Step> others = new ArrayList<>();
+    List<ConditionStep> others = new ArrayList<>();
     for (NetworkNode node : nodes) {
       if (node instanceof RuleTerminalNode terminal) {
         rules.add(NetworkReader.rule(terminal));
@@ -39,12 +40,19 @@ final class PlanCompiler {
     Map<Part, List<Step>> byPart = new EnumMap<>(Part.class);
     for (AttributeStepBuilder builder : byAttribute.values()) {
       AttributeStep step = builder.build();
-      Part part = step.part();
-      (part == null ? steps : byPart.computeIfAbsent(part, any -> new ArrayList<>())).add(step);
+      sorted(step.part(), byPart, steps).add(step);
+    }
+    for (ConditionStep step : others) {
+      sorted(step.part(), byPart, steps).add(step);
     }
     byPart.forEach((part, these) -> steps.add(new PartStep(part, these.toArray(new Step[0]))));
-    steps.addAll(others);
     return new Branch(
         rules.stream().mapToInt(Integer::intValue).toArray(), steps.toArray(new Step[0]));
+  }
+
+  /** Where a step belongs: to those of the part that it rests on, or to those of all setups. */
+  private static List<Step> sorted(
+      @Nullable Part part, Map<Part, List<Step>> byPart, List<Step> always) {
+    return part == null ? always : byPart.computeIfAbsent(part, any -> new ArrayList<>());
   }
 }

@@ -12,6 +12,7 @@ final class Inspection {
   private static final int SHORTEST_REPEATED = 8;
   private static final int SHORTEST_LINE = 8;
   private static final int FEW_LETTERS = 6;
+  private static final String BETWEEN_KEYS = " \t\n\u000B\f\r,;|";
 
   private final KeyReader reader;
   private final String raw;
@@ -69,9 +70,9 @@ final class Inspection {
   /** Cuts what follows the first of several equal keys. */
   private boolean cutRepetition() {
     String core = value.core();
-    String[] parts = core.split("[\\s,;|]+");
-    String first = parts[0];
-    boolean equal = parts.length > 1 && List.of(parts).stream().allMatch(first::equals);
+    List<String> parts = isDivided(core) ? List.of(core.split("[\\s,;|]+")) : List.of(core);
+    String first = parts.get(0);
+    boolean equal = parts.size() > 1 && parts.stream().allMatch(first::equals);
     if (equal && first.length() >= SHORTEST_REPEATED) {
       value.cut(first.length(), core.length(), SurplusKind.REPETITION);
       return true;
@@ -80,6 +81,15 @@ final class Inspection {
     if (period < core.length() && period >= SHORTEST_REPEATED && isKey(core.substring(0, period))) {
       value.cut(period, core.length(), SurplusKind.REPETITION);
       return true;
+    }
+    return false;
+  }
+
+  private static boolean isDivided(String core) {
+    for (int i = 0; i < core.length(); i++) {
+      if (BETWEEN_KEYS.indexOf(core.charAt(i)) >= 0) {
+        return true;
+      }
     }
     return false;
   }

@@ -69,7 +69,7 @@ record ModelId(
   }
 
   private static @Nullable String geography(String id, Map<String, ?> geographies) {
-    int dot = id.indexOf('.');
+    int dot = geographies.isEmpty() ? -1 : id.indexOf('.');
     String first = dot < 0 ? "" : id.substring(0, dot);
     return geographies.containsKey(first) ? first : null;
   }

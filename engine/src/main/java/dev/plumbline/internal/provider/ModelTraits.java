@@ -20,7 +20,7 @@ public final class ModelTraits {
   /** The properties with one evidence for all; values have the type that the property names. */
   public static ModelTraits of(Map<TraitProperty, Object> values, Evidence evidence) {
     Map<TraitProperty, Stated> stated = new EnumMap<>(TraitProperty.class);
-    values.forEach((property, value) -> stated.put(property, new Stated(value, evidence)));
+    values.forEach((property, value) -> stated.put(property, Stated.of(value, evidence)));
     return new ModelTraits(Collections.unmodifiableMap(stated));
   }
 
@@ -62,9 +62,8 @@ public final class ModelTraits {
 
   /** A list property; empty where nobody has said. */
   public List<String> texts(TraitProperty property) {
-    return value(property) instanceof List<?> texts
-        ? texts.stream().map(String.class::cast).toList()
-        : List.of();
+    Stated found = stated.get(property);
+    return found == null ? List.of() : found.texts();
   }
 
   /** Where a property's value comes from; {@link Evidence#NONE} where nobody has said. */
@@ -78,5 +77,14 @@ public final class ModelTraits {
     return stated.toString();
   }
 
-  private record Stated(Object value, Evidence evidence) {}
+  /** The texts are those of a value that is a list. */
+  private record Stated(Object value, List<String> texts, Evidence evidence) {
+    static Stated of(Object value, Evidence evidence) {
+      List<String> texts =
+          value instanceof List<?> list
+              ? list.stream().map(String.class::cast).toList()
+              : List.of();
+      return new Stated(value, texts, evidence);
+    }
+  }
 }

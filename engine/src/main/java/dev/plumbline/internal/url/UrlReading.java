@@ -74,9 +74,9 @@ public record UrlReading(
 
   /** How sure a fault is, or null where it is not there. */
   public @Nullable Certainty certainty(UrlFault fault) {
-    for (FoundFault found : faults) {
-      if (found.fault() == fault) {
-        return found.certainty();
+    for (int i = 0; i < faults.size(); i++) {
+      if (faults.get(i).fault() == fault) {
+        return faults.get(i).certainty();
       }
     }
     return null;

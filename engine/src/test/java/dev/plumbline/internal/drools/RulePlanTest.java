@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.oracle.RandomRules;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Matcher;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RulePlanTest {
@@ -127,6 +129,48 @@ class RulePlanTest {
         plan.match(setup, matched::add);
         assertThat(matched).as("seed %d", seed).isEqualTo(sessions.matching(setup));
       }
+    }
+  }
+
+  @Test
+  void whatRestsOnAMissingPartIsNotRead() {
+    Attribute verdict = new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Part.PROBE);
+    Condition either = new Condition.Any(List.of(is(verdict, "a"), is(verdict, "b")));
+    RulePlan plan = RulePlan.compile(List.of(List.of(is(verdict, "c")), List.of(either)));
+    List<Attribute> read = new ArrayList<>();
+
+    plan.match(new Partless(read), rule -> {});
+
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void alternativesOfWhichOneNeedsNoPartAreTriedWithoutIt() {
+    Attribute verdict = new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Part.PROBE);
+    Condition absent = new Condition.Test(verdict, new Matcher.Absent());
+    Condition elsewhere = new Condition.Any(List.of(is(verdict, "a"), is(PROVIDER, "p")));
+    Condition without = new Condition.Any(List.of(is(verdict, "b"), absent));
+    RulePlan plan = RulePlan.compile(List.of(List.of(elsewhere), List.of(without)));
+    List<Attribute> read = new ArrayList<>();
+    List<Integer> matched = new ArrayList<>();
+
+    plan.match(new Partless(read), matched::add);
+
+    assertThat(matched).containsExactly(1);
+    assertThat(read).contains(PROVIDER);
+  }
+
+  /** A setup that has nothing, and keeps what it is asked for. */
+  private record Partless(List<Attribute> read) implements AttributeView {
+    @Override
+    public @Nullable Object value(Attribute attribute) {
+      read.add(attribute);
+      return null;
+    }
+
+    @Override
+    public boolean has(Part part) {
+      return false;
     }
   }
 
