@@ -23,7 +23,7 @@ final class EngineLayersTest {
           Set.of("key", "url", "model", "probe"),
           Set.of("candidate"),
           Set.of("rulefile"),
-          Set.of("lint", "report", "schema"),
+          Set.of("adoption", "lint", "report", "schema"),
           Set.of("validation"),
           Set.of("testing", "explanation", "meaning"));
 

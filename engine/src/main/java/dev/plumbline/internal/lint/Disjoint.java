@@ -14,6 +14,8 @@ import java.util.Set;
  * names than the entries show.
  */
 final class Disjoint {
+  private static final String EVERYTHING = "*";
+
   private final Facts facts;
   private final Set<String> vendors;
   private final Map<Pair, Boolean> known = new HashMap<>();
@@ -46,6 +48,9 @@ final class Disjoint {
       return false;
     }
     Globs right = deny.entries().globs();
+    if (right.texts().contains(EVERYTHING)) {
+      return false; // Whoever denies everything means it.
+    }
     Covering denied = coverings.computeIfAbsent(right, Covering::new);
     return left.texts().stream().allMatch(glob -> denied.coveringOrSame(glob) != null);
   }

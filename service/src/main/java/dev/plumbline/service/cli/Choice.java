@@ -1,6 +1,7 @@
 package dev.plumbline.service.cli;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.importing.PolicyImport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,7 @@ record Choice(String option, List<String> values, List<String> later) {
   static final Choice TEST_FORMAT =
       new Choice("--format", List.of("text", "json", "junit"), List.of());
   static final Choice FORMAT = new Choice("--format", List.of("text", "json"), List.of());
+  static final Choice PRODUCT = new Choice("--from", PolicyImport.products(), List.of());
   static final String IMPORTER = "--as";
 
   /** What files may be is told by the rules: each kind of settings that they describe. */

@@ -283,6 +283,21 @@ enum CommandHelp {
       plumbline rules format company-rules/
       plumbline rules format --check company-rules/
       """),
+  IMPORT(
+      "Turn policies of other products into policies of Plumbline.",
+      """
+      Reads what an organization has decided elsewhere and writes a document of `kind: policy` for \
+      each: Roo Code's organization allow list (roo-code), Cline's remote configuration (cline), \
+      OpenRouter's guardrails as its management API answers with them (openrouter), LiteLLM's list \
+      of models, access groups and teams (litellm; the files of one run belong together).
+
+      What has no counterpart here stands as a comment above the policy and is told on standard \
+      error. Credentials are never copied. A file that is nothing of the product ends with 2, and \
+      nothing is written.""",
+      """
+      plumbline rules import --from roo-code organization.json > company-rules/roo-code.yaml
+      plumbline rules import --from litellm --output company-rules/ config.yaml teams.json
+      """),
   COMPLETION(
       "Print a script that completes commands and options in bash and zsh.",
       "The script serves a command that is called `plumbline`, such as an alias.",

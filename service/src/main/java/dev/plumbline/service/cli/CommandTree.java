@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.OptionSpec;
 /** All commands in their order, and the names that are kept for later ones. */
 final class CommandTree {
   static final List<String> LATER_FOR_CATALOG = List.of("refresh");
-  static final List<String> LATER_FOR_RULES = List.of();
 
   private CommandTree() {}
 
@@ -44,6 +43,7 @@ final class CommandTree {
     rules.addSubcommand("test", new TestCommand().spec());
     rules.addSubcommand("explain", new ExplainCommand().spec());
     rules.addSubcommand("diff", new DiffCommand().spec());
+    rules.addSubcommand("import", new ImportCommand().spec());
     rules.addSubcommand("impact", new ImpactCommand().spec());
     rules.addSubcommand("schema", new SchemaCommand().spec());
     rules.addSubcommand("format", new FormatCommand().spec());

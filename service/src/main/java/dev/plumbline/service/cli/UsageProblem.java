@@ -66,7 +66,6 @@ final class UsageProblem {
 
   private static List<String> laterThan(CommandSpec spec) {
     return switch (spec.name()) {
-      case "rules" -> CommandTree.LATER_FOR_RULES;
       case "catalog" -> CommandTree.LATER_FOR_CATALOG;
       default -> List.of();
     };
