@@ -113,6 +113,11 @@ public final class Candidate implements AttributeView {
     return probe;
   }
 
+  /** How keys begin that no other text begins like: wherever such a text stands, it is a key. */
+  public List<String> keyBeginnings() {
+    return knowledge.facts().keyBeginnings();
+  }
+
   Knowledge knowledge() {
     return knowledge;
   }

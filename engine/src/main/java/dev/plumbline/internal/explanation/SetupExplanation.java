@@ -35,7 +35,7 @@ public final class SetupExplanation {
   public SetupExplanation(Candidate candidate, Report report) {
     this.candidate = candidate;
     this.report = report;
-    this.mask = new Mask(candidate.setup());
+    this.mask = new Mask(candidate);
   }
 
   /** What these policies say, and why these checks spoke or were silent. */

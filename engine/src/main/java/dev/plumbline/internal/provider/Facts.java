@@ -12,6 +12,8 @@ public final class Facts {
   /** Nothing is known. */
   public static final Facts NONE = new FactsBuilder().build();
 
+  private static final int SHORTEST_BEGINNING = 3;
+
   private final List<ProviderFacts> providers;
   private final Map<String, ProviderFacts> providersByName;
   private final Map<String, ProbeFacts> probes;
@@ -47,6 +49,17 @@ public final class Facts {
       sorted.put(id.apply(each), each);
     }
     return List.copyOf(sorted.values());
+  }
+
+  /** How keys begin that no other text begins like. */
+  public List<String> keyBeginnings() {
+    return providers.stream()
+        .flatMap(provider -> provider.keys().stream())
+        .filter(KeyShape::distinctive)
+        .map(KeyShape::prefix)
+        .filter(prefix -> prefix.length() >= SHORTEST_BEGINNING)
+        .distinct()
+        .toList();
   }
 
   /** All providers by id. */

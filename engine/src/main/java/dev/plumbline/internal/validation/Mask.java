@@ -1,36 +1,67 @@
 package dev.plumbline.internal.validation;
 
-import dev.plumbline.Setup;
 import dev.plumbline.Value;
+import dev.plumbline.internal.candidate.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Keeps secrets out of what people read: a text that a person entered is replaced whole where it
- * shares eight characters in a row with a credential of the same setup.
+ * shares eight characters in a row with a credential of the same setup, wherever that was entered.
  */
 public final class Mask {
   /** What stands in place of such a text. */
   public static final String SHOWN = "•••";
 
   private static final int WINDOW = 8;
+  private static final int RANDOM_RUN = 16;
 
   private final List<String> secrets = new ArrayList<>(1);
+  private final List<String> keyBeginnings;
 
-  /** Keeps the secrets of this setup. */
-  public Mask(Setup setup) {
-    collect(setup.document());
-    setup.text("baseUrl").ifPresent(this::addressSecrets);
+  /** Keeps the secrets of this setup, and keys that were pasted into other fields of it. */
+  public Mask(Candidate candidate) {
+    keyBeginnings = candidate.keyBeginnings();
+    collect(candidate.setup().document());
+    candidate.setup().text("baseUrl").ifPresent(this::addressSecrets);
   }
 
   private void collect(Value value) {
     if (value instanceof Value.Hidden hidden) {
       secrets.add(hidden.secret().reveal());
+    } else if (value instanceof Value.Text text) {
+      pastedKey(text.text());
     } else if (value instanceof Value.Members members) {
       members.members().values().forEach(this::collect);
     } else if (value instanceof Value.Items items) {
       items.items().forEach(this::collect);
     }
+  }
+
+  private void pastedKey(String text) {
+    for (String beginning : keyBeginnings) {
+      int at = text.indexOf(beginning);
+      if (at >= 0 && isRandom(text, at + beginning.length())) {
+        secrets.add(text.substring(at));
+      }
+    }
+  }
+
+  /** Names have words; a key has a long run of letters and digits. */
+  private static boolean isRandom(String text, int from) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      letters = letter ? letters + 1 : digit ? letters : 0;
+      digits = digit ? digits + 1 : letter ? digits : 0;
+      if (letters > 1 && digits > 1 && letters + digits >= RANDOM_RUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** User info and query of an address count as credentials. */

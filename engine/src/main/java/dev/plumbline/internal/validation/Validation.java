@@ -72,7 +72,7 @@ public final class Validation {
   Mask mask() {
     Mask known = mask;
     if (known == null) {
-      known = new Mask(setup());
+      known = new Mask(candidate);
       mask = known;
     }
     return known;
