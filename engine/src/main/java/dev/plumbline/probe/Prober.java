@@ -145,9 +145,10 @@ public final class Prober implements AutoCloseable {
       Supplier<ProbeResult> work) {
     try {
       ProbeResult result = work.get();
-      if (answer.complete(result)) {
+      if (!answer.isDone()) {
         recent.keep(question, result);
       }
+      answer.complete(result);
     } catch (RuntimeException defect) {
       answer.completeExceptionally(defect);
     }

@@ -157,31 +157,38 @@ final class TrapsTest {
 
   @Test
   void aPeerThatSpeaksNoHttpIsNotTheApi() throws IOException {
-    try (ServerSocket mail = new ServerSocket(0)) {
-      Thread answers =
-          new Thread(
-              () -> {
-                try (Socket socket = mail.accept()) {
-                  socket
-                      .getOutputStream()
-                      .write("220 mail ready\r\n".getBytes(StandardCharsets.US_ASCII));
-                  socket.getInputStream().readNBytes(10);
-                } catch (IOException ended) {
-                  // The test is over.
-                }
-              });
-      answers.start();
+    try (ServerSocket mail = greetingWith("220 mail ready\r\n")) {
       assertThat(ask("http://localhost:" + mail.getLocalPort() + "/v1").verdict())
           .isEqualTo(ProbeVerdict.NOT_THIS_API);
     }
   }
 
   @Test
-  void aPlainPeerBehindHttpsIsNotTheApi() {
-    try (FakeProvider plain = FakeProvider.plain()) {
-      assertThat(ask(plain.url("/v1").replace("http:", "https:")).verdict())
+  void aPlainPeerBehindHttpsIsNotTheApi() throws IOException {
+    try (ServerSocket plain = greetingWith("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+      assertThat(ask("https://localhost:" + plain.getLocalPort() + "/v1").verdict())
           .isEqualTo(ProbeVerdict.NOT_THIS_API);
     }
+  }
+
+  /** A peer that says the same to everybody who connects, whatever they say. */
+  private static ServerSocket greetingWith(String greeting) throws IOException {
+    ServerSocket server = new ServerSocket(0);
+    Thread answers =
+        new Thread(
+            () -> {
+              while (!server.isClosed()) {
+                try (Socket socket = server.accept()) {
+                  socket.getOutputStream().write(greeting.getBytes(StandardCharsets.US_ASCII));
+                  socket.getInputStream().readNBytes(10);
+                } catch (IOException ended) {
+                  // The peer has gone, or the test is over.
+                }
+              }
+            });
+    answers.setDaemon(true);
+    answers.start();
+    return server;
   }
 
   @Test
