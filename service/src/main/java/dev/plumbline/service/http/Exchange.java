@@ -19,15 +19,18 @@ final class Exchange implements Callback {
   private final String id;
   private final @Nullable Route route;
   private final Meters meters;
+  private final int seconds;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  Exchange(Incoming incoming, String id, @Nullable Route route, Meters meters) {
+  /** One that may take so many seconds to arrive. */
+  Exchange(Incoming incoming, String id, @Nullable Route route, Meters meters, int seconds) {
     this.request = incoming.request();
     this.response = incoming.response();
     this.callback = incoming.callback();
     this.id = id;
     this.route = route;
     this.meters = meters;
+    this.seconds = seconds;
   }
 
   /** The three things that the HTTP library hands over. */
@@ -72,12 +75,16 @@ final class Exchange implements Callback {
     if (response.isCommitted()) {
       failed(failure);
     } else {
-      if (!request.consumeAvailable()) {
-        // What was not read would be taken for the next request.
-        response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      }
-      send(Problems.answer(problem, id));
+      Leftover.take(request, seconds, all -> refuse(problem, all));
     }
+  }
+
+  private void refuse(Problem problem, boolean allTaken) {
+    if (!allTaken) {
+      // What was not read would be taken for the next request.
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
+    send(Problems.answer(problem, id));
   }
 
   @Override

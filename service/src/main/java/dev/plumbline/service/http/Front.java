@@ -39,7 +39,8 @@ final class Front extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     Route route = routes.find(Request.getPathInContext(request));
     Exchange.Incoming incoming = new Exchange.Incoming(request, response, callback);
-    Exchange exchange = new Exchange(incoming, ids.of(request), route, meters);
+    Exchange exchange =
+        new Exchange(incoming, ids.of(request), route, meters, limits.requestSeconds());
     ResponseHeaders.put(response, exchange.id());
     int inFlight = meters.began();
     try {

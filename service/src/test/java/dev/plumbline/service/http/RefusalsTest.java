@@ -61,6 +61,24 @@ class RefusalsTest {
   }
 
   @Test
+  void contentThatIsTooLargeIsTakenInSoThatTheConnectionServesOn() throws IOException {
+    String large =
+        "POST /v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n\r\n";
+    String next = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    String answers = raw(large + "x".repeat(200_000) + next);
+    assertThat(answers).startsWith("HTTP/1.1 413").contains("HTTP/1.1 200");
+  }
+
+  @Test
+  void contentThatTheCallerHoldsBackIsNotWaitedFor() throws IOException {
+    String answer =
+        raw(
+            "POST /v1/validate HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n"
+                + "Expect: 100-continue\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("Connection: close");
+  }
+
+  @Test
   void contentThatIsNoText() {
     HttpResponse<String> picture =
         served.send(
