@@ -95,6 +95,7 @@ public final class HttpService implements AutoCloseable {
   private static Front front(ServiceSettings settings, Parts parts, List<Route> more) {
     PrometheusRegistry registry = new PrometheusRegistry();
     List<Route> routes = new ArrayList<>(AllRoutes.of(settings, parts, registry));
+    routes.addAll(new PageEndpoints(parts.random()).routes());
     routes.addAll(more);
     Gate gate =
         new Gate(

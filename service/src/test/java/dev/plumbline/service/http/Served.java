@@ -24,9 +24,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A service on a port of its own, with a client for it. */
-final class Served implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-  static final Limits LIMITS = new Limits(64, 64, 64, 0, 5, 10);
+public final class Served implements AutoCloseable {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+  public static final Limits LIMITS = new Limits(64, 64, 64, 0, 5, 10);
 
   private final HttpService service;
   private final HttpService.Parts parts;
@@ -46,12 +47,12 @@ final class Served implements AutoCloseable {
   }
 
   /** A service by the built-in rules, for everyone at this machine. */
-  static Served standard(Path data) throws IOException {
+  public static Served standard(Path data) throws IOException {
     return with(data, LIMITS, Door.OPEN);
   }
 
   /** A service whose rules are changed at their source. */
-  static Served readOnly(Path data) throws IOException {
+  public static Served readOnly(Path data) throws IOException {
     return with(data, LIMITS, Door.OPEN, false);
   }
 
@@ -71,7 +72,7 @@ final class Served implements AutoCloseable {
     return served;
   }
 
-  static Served with(Path data, Limits limits, Door door) throws IOException {
+  public static Served with(Path data, Limits limits, Door door) throws IOException {
     return with(data, limits, door, true);
   }
 
@@ -112,7 +113,7 @@ final class Served implements AutoCloseable {
     return parts;
   }
 
-  int port() {
+  public int port() {
     return service.port();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plumbline.service.page;
+
+import org.jspecify.annotations.NullMarked;
