@@ -26,7 +26,7 @@ public final class ModelCatalog {
    * @param facts what is known of it, named as in a catalog file; what is not stated is left out
    */
   public record Model(String id, Map<String, String> facts) {
-    private static Model of(CatalogModel model) {
+    static Model of(CatalogModel model) {
       return new Model(model.id(), CatalogDiff.stated(model));
     }
   }

@@ -20,6 +20,7 @@ import dev.plumbline.internal.rulefile.RulesReader;
 import dev.plumbline.internal.schema.RuleFileSchema;
 import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
+import dev.plumbline.internal.validation.FetchedOffers;
 import dev.plumbline.internal.validation.Offers;
 import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
@@ -121,6 +122,25 @@ public final class Plumbline {
    */
   public List<ModelOffer> models(Setup setup, ValidationOptions options) {
     return Offers.of(setup, terms(options), validator);
+  }
+
+  /**
+   * The models that the setup's endpoint lists, and after them the catalog's chat models that it
+   * does not list; each with what is known of it and why it is not accepted, if it is not. Empty
+   * where no list could be read: {@link #validate} with the same answer says why.
+   *
+   * @param answered what the endpoint answered
+   */
+  public List<FetchedModel> fetchedModels(
+      Setup setup, ProbeResult answered, ValidationOptions options) {
+    return FetchedOffers.of(setup, answered, terms(options), validator).stream()
+        .map(
+            found ->
+                new FetchedModel(
+                    found.offer(),
+                    found.listed(),
+                    found.known() == null ? null : ModelCatalog.Model.of(found.known())))
+        .toList();
   }
 
   /** All waivers of the policies, expired ones as well. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record ProbeResult(
   public ProbeResult {
     account = Collections.unmodifiableMap(new LinkedHashMap<>(account));
     steps = List.copyOf(steps);
+  }
+
+  /** The same with another list of models. */
+  public ProbeResult withModels(Models other) {
+    return new ProbeResult(verdict, confidence, answer, other, account, steps);
   }
 
   /**
@@ -81,7 +87,12 @@ public record ProbeResult(
     /**
      * The models for this credential; the gateway was to try each, but refused or took too long.
      */
-    UNTRIED
+    UNTRIED;
+
+    /** The name as rule files and reports write it, in lower case with hyphens. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /**

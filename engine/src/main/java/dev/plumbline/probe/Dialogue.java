@@ -160,7 +160,8 @@ final class Dialogue {
       return;
     }
     Exchange exchange = asker.askAtLength(question, url, limits.health());
-    note(exchange.meaning(NO_LIST), null);
+    boolean tried = exchange.reading().verdict() == ProbeVerdict.GOOD;
+    note(tried ? exchange : exchange.meaning(NO_LIST), null);
     conclusion.health(question, exchange.reply());
   }
 

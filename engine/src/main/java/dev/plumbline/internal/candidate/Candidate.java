@@ -24,7 +24,6 @@ import dev.plumbline.internal.url.UrlReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One setup under validation. Readings are made when a rule first asks; for one thread. */
@@ -192,18 +191,15 @@ public final class Candidate implements AttributeView {
 
   /** Chat models by provider: of the provider that is named, or of all where none is. */
   public Map<String, List<String>> listedModels() {
-    Map<String, List<String>> listed = new TreeMap<>();
-    if (providerText != null) {
-      listed.put(providerText.strip(), models().listed());
-      return listed;
-    }
-    for (ProviderFacts each : knowledge.facts().providers()) {
-      List<String> models = knowledge.models(each).listed();
-      if (!models.isEmpty()) {
-        listed.put(each.id(), models);
-      }
-    }
-    return listed;
+    return providerText == null
+        ? knowledge.listedModels()
+        : Map.of(providerText.strip(), models().listed());
+  }
+
+  /** How lists name the models of the provider. */
+  public ListedNames listedNames() {
+    String id = providerText == null || known != null ? provider.id() : providerText.strip();
+    return new ListedNames(id, provider.models().idPrefixes(), models());
   }
 
   /** The policies that hold for whom the setup is for. */

@@ -7,7 +7,9 @@ import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.url.UrlReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,18 @@ public final class Knowledge {
   /** What reads the names of a provider's models. */
   public ModelReader models(ProviderFacts provider) {
     return models.getOrDefault(provider.id(), genericModels);
+  }
+
+  /** Chat models by provider, of all providers that have a list. */
+  Map<String, List<String>> listedModels() {
+    Map<String, List<String>> listed = new TreeMap<>();
+    for (ProviderFacts each : facts.providers()) {
+      List<String> ids = models(each).listed();
+      if (!ids.isEmpty()) {
+        listed.put(each.id(), ids);
+      }
+    }
+    return listed;
   }
 
   /** What holds for providers that nobody knows: an address, perhaps a key, any model. */

@@ -42,7 +42,7 @@ final class ModelAttributes {
         .flag("model.listed", "whether the provider's list has the model", of(ModelReading::listed))
         .flag(
             "model.fromList",
-            "whether names come from the provider's list, at the provider's own address",
+            "whether names come from the provider's list, at the provider's own address, and it is not the endpoint itself that lists this one",
             ModelAttributes::fromList)
         .flag(
             "model.listComplete",
@@ -205,7 +205,9 @@ final class ModelAttributes {
     if (model == null) {
       return null;
     }
-    return model.fromList() && (c.url() == null || c.url().owner().official());
+    return model.fromList()
+        && (c.url() == null || c.url().owner().official())
+        && !ProbeAttributes.isListed(c);
   }
 
   private static @Nullable Object contextWindow(Candidate c) {

@@ -12,7 +12,6 @@ import dev.plumbline.internal.provider.ProbeFacts;
 import dev.plumbline.internal.url.UrlReading;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,7 +98,7 @@ final class ProbeAttributes {
             "probe.listScope",
             "whose list it is: none, everyone, this-key, tried or untried",
             "this-key",
-            of(p -> p.models().scope().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            of(p -> p.models().scope().id()))
         .flag(
             "probe.listComplete",
             "whether a model that is not in the list cannot be used",
@@ -157,6 +156,11 @@ final class ProbeAttributes {
       }
     }
     return null;
+  }
+
+  /** Whether the endpoint itself lists the model, which no other list can deny. */
+  static boolean isListed(Candidate c) {
+    return c.probe() != null && "listed".equals(modelIs(c));
   }
 
   private static @Nullable String modelIs(Candidate c) {

@@ -73,7 +73,8 @@ public final class ModelReader {
     return list != null && provider.models().listOf() == null && list.provesAbsent(id);
   }
 
-  @Nullable CatalogModel sameModel(String id) {
+  /** The listed model that an id certainly means; null where none is. */
+  public @Nullable CatalogModel sameModel(String id) {
     Catalog list = list();
     return list == null ? null : list.sameModel(id);
   }

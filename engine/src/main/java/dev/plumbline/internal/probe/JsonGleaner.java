@@ -79,7 +79,7 @@ final class JsonGleaner {
   }
 
   private boolean isList(JsonParser parser) {
-    return list != null && ids == null && pathOfArray(parser).equals(list.at());
+    return list != null && ids == null && list.at().contains(pathOfArray(parser));
   }
 
   /** Within an array the innermost context counts its items; the one around it names the array. */

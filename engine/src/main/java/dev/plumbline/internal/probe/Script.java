@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Script(List<ProbeQuestion> questions, List<ProbeFacts> facts, List<String> lines) {
   private static final String ANY = "openai-compatible";
   private static final ModelListShape PLAIN_LIST =
-      new ModelListShape("/data", "id", false, List.of(), Map.of());
+      new ModelListShape(List.of("/data"), "id", false, List.of(), Map.of());
 
   /** Copies the lists. */
   public Script {

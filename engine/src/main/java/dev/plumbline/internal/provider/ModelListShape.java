@@ -8,16 +8,21 @@ import java.util.stream.Collectors;
 /**
  * Where an answer lists models.
  *
- * @param at JSON pointer of the list; empty where the answer itself is the list
+ * @param at JSON pointers at which the list may be; an empty one where the answer itself is it
  * @param id the member that holds a model's id; empty where the items are the ids
  * @param complete whether a model that is not listed cannot be used
  * @param dropped beginnings that ids have in one list and not in another
  * @param replaced signs that stand for others in one of the lists
  */
 public record ModelListShape(
-    String at, String id, boolean complete, List<String> dropped, Map<String, String> replaced) {
+    List<String> at,
+    String id,
+    boolean complete,
+    List<String> dropped,
+    Map<String, String> replaced) {
   /** Copies what can change. */
   public ModelListShape {
+    at = List.copyOf(at);
     dropped = List.copyOf(dropped);
     replaced = Map.copyOf(replaced);
   }

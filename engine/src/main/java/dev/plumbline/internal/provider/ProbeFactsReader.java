@@ -88,8 +88,8 @@ final class ProbeFactsReader {
     boolean complete = fields.flag("complete", false);
     List<String> dropped = fields.texts("drop");
     Map<String, String> replaced = from.textByName("replace");
-    String at = fields.text("list");
-    return at == null
+    List<String> at = words(fields, "list");
+    return at.isEmpty()
         ? null
         : new ModelListShape(at, id.equals("-") ? "" : id, complete, dropped, replaced);
   }

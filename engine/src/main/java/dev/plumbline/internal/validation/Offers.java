@@ -31,11 +31,16 @@ public final class Offers {
         .forEach(
             (provider, models) -> {
               for (String model : models) {
-                Setup tried = setup.with(patch(setup, provider, model));
-                offers.add(new ModelOffer(provider, model, refusals(tried, terms, validator)));
+                offers.add(offer(setup, provider, model, terms, validator));
               }
             });
     return offers;
+  }
+
+  static ModelOffer offer(
+      Setup setup, String provider, String model, Terms terms, Validator validator) {
+    Setup tried = setup.with(patch(setup, provider, model));
+    return new ModelOffer(provider, model, refusals(tried, terms, validator));
   }
 
   private static List<Edit> patch(Setup setup, String provider, String model) {

@@ -63,11 +63,19 @@ enum CommandHelp {
       Every model that a provider lists is validated in a setup for the person and place that \
       the options name; what such a setup leaves out, such as the key, does not matter. With \
       --all the refused ones are shown as well, each with what refuses it and where that is \
-      written.""",
+      written.
+
+      With --live, the endpoint of the setup is asked for its own list, with the setup's own key: \
+      what this key may use, with what the catalog knows of it and what a policy has against it, \
+      and with what the provider says of key and account. With --all, models that the catalog \
+      knows and the endpoint does not list are shown as well. What keeps the list away is told as \
+      `validate --live` tells it.""",
       """
       plumbline models --rules company-rules/ --provider openrouter --organization acme
       plumbline models --rules company-rules/ --organization acme --group research --all
       plumbline models --provider bedrock --region eu-west-1 --format json
+      plumbline models --live --setup setup.yaml
+      plumbline models --live --health --setup litellm.yaml --format json
       """),
   LINT(
       "Find what cannot be meant in rule files.",

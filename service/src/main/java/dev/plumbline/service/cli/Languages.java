@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param always whether it holds whatever a setup says
  */
 record Languages(Locale language, boolean always) {
+  static final Languages ENGLISH = new Languages(Locale.ENGLISH, false);
+
   private static final Pattern CODE = Pattern.compile("(?!und)[a-z]{2,3}");
 
   /**

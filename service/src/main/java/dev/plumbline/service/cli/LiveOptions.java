@@ -28,6 +28,7 @@ final class LiveOptions {
   static final String LIVE = "--live";
   private static final String CALL = "call";
   private static final String CHECK = "check";
+  static final String HEALTH = "--health";
   private static final String TIMEOUT = "--timeout";
   private static final String PROXY = "--proxy";
   private static final String AUTHORITIES = "--ca";
@@ -51,6 +52,15 @@ final class LiveOptions {
                 "Also ask the endpoints, by questions that cost nothing.",
                 "With =call, call the model for one token, which may cost something.")
             .build());
+    declareReach(spec);
+  }
+
+  /** What every command has that asks endpoints. */
+  static void declareReach(CommandSpec spec) {
+    Options.flag(
+        spec,
+        HEALTH,
+        "Let a gateway such as LiteLLM try each of its models as well, which takes up to a minute and may cost something.");
     Options.text(
         spec, TIMEOUT, "SECONDS", "How long one setup's endpoint may take in all.", "Default: 10.");
     Options.text(spec, PROXY, "HOST:PORT", "The proxy to public endpoints. Default: none.");
@@ -63,7 +73,15 @@ final class LiveOptions {
   }
 
   static ProbeMode mode(ParseResult parsed) {
-    return CALL.equals(value(parsed)) ? ProbeMode.CHECK.withCall() : ProbeMode.CHECK;
+    ProbeMode mode = CALL.equals(value(parsed)) ? ProbeMode.CHECK.withCall() : ProbeMode.CHECK;
+    return Options.given(parsed, HEALTH) ? mode.withHealth() : mode;
+  }
+
+  /** Options that would do nothing are not taken in silence. */
+  static void refuseWithoutLive(ParseResult parsed) throws Refusal {
+    if (!given(parsed) && Options.given(parsed, HEALTH)) {
+      throw new Refusal("`--health` is asked of an endpoint; add `--live`");
+    }
   }
 
   /** An option that takes its words itself is not among those that were matched. */

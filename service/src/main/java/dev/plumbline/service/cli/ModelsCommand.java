@@ -16,9 +16,21 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code plumbline models}: what a context may choose, and why the rest is not in it. */
 final class ModelsCommand implements Command {
+  private static final String SETUP = "--setup";
+  private static final String LIVE = "--live";
+  static final String ALL = "--all";
   private static final String NOW = "--now";
-  private static final String ALL = "--all";
   private static final String GROUP = "--group";
+  private static final List<String> OPTIONS =
+      List.of(
+          "--provider",
+          "--region",
+          "--organization",
+          "--account",
+          GROUP,
+          "--country",
+          "--plan",
+          "--host");
   private static final List<String> MEMBERS = List.of("provider", "region");
   private static final List<String> CONTEXT =
       List.of("organization", "account", "country", "plan", "host");
@@ -42,6 +54,9 @@ final class ModelsCommand implements Command {
         "The time to answer for, such as 2026-11-22 or 2026-11-22T09:00:00Z.",
         "Default: now.");
     Options.flag(spec, ALL, "Also show models that may not be chosen, and why.");
+    Options.text(spec, SETUP, "FILE", "Take the setup of this file in place of the options above.");
+    Options.flag(spec, LIVE, "Ask the endpoint of that setup for its own list, with its own key.");
+    LiveOptions.declareReach(spec);
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     return CommandHelp.MODELS.describe(spec);
@@ -58,7 +73,13 @@ final class ModelsCommand implements Command {
     RuleBaseLoader loader = new RuleBaseLoader(session);
     List<String> folders = Options.texts(parsed, Options.RULES);
     Plumbline plumbline = loader.load(loader.builder(parsed, folders));
-    List<ModelOffer> offers = plumbline.models(setup(parsed), options);
+    refuseIncoherent(parsed);
+    String file = parsed.matchedOptionValue(SETUP, null);
+    if (file != null && Options.given(parsed, LIVE)) {
+      return new FetchedModelsRun(plumbline, options, session).run(file, parsed);
+    }
+    Setup setup = file == null ? setup(parsed) : SetupFile.read(file, plumbline, session).setup();
+    List<ModelOffer> offers = plumbline.models(setup, options);
     boolean all = Options.given(parsed, ALL);
     List<ModelOffer> shown = all ? offers : offers.stream().filter(ModelOffer::accepted).toList();
     if (format.equals("json")) {
@@ -67,6 +88,22 @@ final class ModelsCommand implements Command {
       new OffersText(session.out(), session.palette()).write(shown);
     }
     return Status.FINE;
+  }
+
+  private static void refuseIncoherent(ParseResult parsed) throws Refusal {
+    boolean live = Options.given(parsed, LIVE);
+    boolean file = parsed.hasMatchedOption(SETUP);
+    if (live && !file) {
+      throw new Refusal("name the setup whose endpoint is to be asked: `--setup FILE`");
+    }
+    if (!live && Options.given(parsed, LiveOptions.HEALTH)) {
+      throw new Refusal("`--health` is asked of an endpoint; add `--live`");
+    }
+    for (String option : OPTIONS) {
+      if (file && parsed.hasMatchedOption(option)) {
+        throw new Refusal("`" + option + "` stands in the file of `--setup`; give one of them");
+      }
+    }
   }
 
   private static Setup setup(ParseResult parsed) {

@@ -75,6 +75,7 @@ final class ValidateCommand implements Command {
   }
 
   private static void refuseLater(ParseResult parsed) throws Refusal {
+    LiveOptions.refuseWithoutLive(parsed);
     if (LiveOptions.given(parsed) && Options.given(parsed, FIX)) {
       throw new Refusal("`--fix` and `--live` need a run each: mend the file, then ask");
     }

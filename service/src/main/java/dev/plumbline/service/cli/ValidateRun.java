@@ -93,7 +93,8 @@ final class ValidateRun {
     return status;
   }
 
-  private static Report liveAlone(Setup setup, Report report) {
+  /** What the endpoint's answer added. */
+  static Report liveAlone(Setup setup, Report report) {
     List<Diagnostic> live =
         report.diagnostics().stream().filter(found -> found.stage() == Stage.LIVE).toList();
     return new Report(setup, live, report.revision(), report.locale());

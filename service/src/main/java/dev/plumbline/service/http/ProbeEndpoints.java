@@ -1,7 +1,9 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.FetchedModel;
 import dev.plumbline.Plumbline;
 import dev.plumbline.ProbeResult;
+import dev.plumbline.Report;
 import dev.plumbline.Setup;
 import dev.plumbline.ValidationOptions;
 import dev.plumbline.probe.ProbeMode;
@@ -9,6 +11,8 @@ import dev.plumbline.probe.ProbeRefusedException;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.probe.Prober;
 import dev.plumbline.service.access.Role;
+import dev.plumbline.service.output.FetchedModelsFormat.Fetched;
+import dev.plumbline.service.output.FetchedModelsJson;
 import dev.plumbline.service.output.ReportBytes;
 import dev.plumbline.service.store.ActiveRules;
 import java.io.IOException;
@@ -23,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code POST /v1/probe}: one setup in, two reports out, a line each. The first says at once what
  * the setup shows; the second, what its endpoint answered as well. References to credentials are
- * not resolved here: those of the service are nobody else's.
+ * not resolved here: those of the service are nobody else's. {@code POST /v1/probe/models}: one
+ * setup in, the models that its endpoint lists out.
  */
 final class ProbeEndpoints {
   private static final String NDJSON = "application/x-ndjson";
   private static final String CALL = "call";
+  private static final String HEALTH = "health";
+  private static final String ALL = "all";
 
   private final ActiveRules rules;
   private final ValidateEndpoints validation;
@@ -42,23 +49,27 @@ final class ProbeEndpoints {
   }
 
   List<Route> routes(Limits limits) {
-    Endpoint.Pipe pipe = (call, in, out) -> probe(call, in, out, limits.setupBytes());
+    int largest = limits.setupBytes();
+    Endpoint.Pipe pipe = (call, in, out) -> probe(call, in, out, largest);
     return List.of(
         new Route(
             "/v1/probe",
-            Map.of(Method.POST, new Endpoint(Role.VALIDATE, new Endpoint.Streamed(NDJSON, pipe)))));
+            Map.of(Method.POST, new Endpoint(Role.VALIDATE, new Endpoint.Streamed(NDJSON, pipe)))),
+        new Route(
+            "/v1/probe/models",
+            Map.of(
+                Method.POST,
+                new Endpoint(Role.VALIDATE, new Endpoint.Whole(largest, this::models)))));
   }
 
   private void probe(Call call, InputStream in, OutputStream out, int largest)
       throws Problem, IOException {
-    boolean real = call.request().getHttpURI().getQuery() != null && call.query(CALL).flag(CALL);
+    ProbeMode mode = mode(call, call.query(CALL, HEALTH));
     ValidationOptions options = validation.language(call);
     MediaTypes.requireText(call);
     Setup setup = Setups.read(null, content(in, largest), call);
     Plumbline plumbline = rules.current().plumbline();
-    ProbeMode mode = ProbeMode.CHECK.by(call.caller().name());
-    CompletableFuture<ProbeResult> asked =
-        prober(plumbline).probe(setup, real ? mode.withCall() : mode);
+    CompletableFuture<ProbeResult> asked = prober(plumbline).probe(setup, mode);
     refuseIfRefused(asked);
     try {
       ReportBytes.write(plumbline.validate(setup, options), out);
@@ -70,6 +81,32 @@ final class ProbeEndpoints {
     } finally {
       asked.cancel(true);
     }
+  }
+
+  /** The models that the setup's endpoint lists, joined with what is known and allowed. */
+  private Answer models(Call call) throws Problem {
+    Query query = call.query(HEALTH, ALL);
+    boolean all = query.flag(ALL);
+    ProbeMode mode = mode(call, query);
+    ValidationOptions options = validation.language(call);
+    MediaTypes.requireText(call);
+    Setup setup = Setups.read(null, call.content(), call);
+    Plumbline plumbline = rules.current().plumbline();
+    CompletableFuture<ProbeResult> asked = prober(plumbline).probe(setup, mode);
+    refuseIfRefused(asked);
+    ProbeResult answered = asked.join();
+    List<FetchedModel> models =
+        plumbline.fetchedModels(setup, answered, options).stream()
+            .filter(model -> all || model.listed())
+            .toList();
+    Report report = plumbline.validate(setup, options.withProbe(answered));
+    return Answer.json(FetchedModelsJson.bytes(new Fetched(answered, models, report)));
+  }
+
+  private static ProbeMode mode(Call call, Query query) throws Problem {
+    ProbeMode mode = ProbeMode.CHECK.by(call.caller().name());
+    ProbeMode called = query.flag(CALL) ? mode.withCall() : mode;
+    return query.flag(HEALTH) ? called.withHealth() : called;
   }
 
   private static byte[] content(InputStream in, int largest) throws Problem, IOException {

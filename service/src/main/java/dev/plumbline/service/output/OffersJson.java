@@ -51,6 +51,11 @@ public final class OffersJson {
     json.writeStringField("provider", offer.provider());
     json.writeStringField("model", offer.model());
     json.writeBooleanField("accepted", offer.accepted());
+    refusals(offer, json);
+    json.writeEndObject();
+  }
+
+  static void refusals(ModelOffer offer, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("refusals");
     for (ModelOffer.Refusal refusal : offer.refusals()) {
       RuleReference rule = refusal.rule();
@@ -65,6 +70,5 @@ public final class OffersJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

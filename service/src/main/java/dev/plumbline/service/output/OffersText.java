@@ -25,7 +25,10 @@ public final class OffersText {
     }
   }
 
-  private static String why(ModelOffer offer) {
+  static String why(ModelOffer offer) {
+    if (offer.accepted()) {
+      return "";
+    }
     return offer.refusals().stream()
         .map(one -> one.code() + " " + one.rule().file() + ":" + one.rule().line())
         .collect(Collectors.joining(", ", "  (", ")"));

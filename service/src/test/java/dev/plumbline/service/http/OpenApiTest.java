@@ -120,6 +120,12 @@ class OpenApiTest {
     call(served, "POST", probe, probe, "a".repeat(70_000), 413);
     call(served, "POST", probe, probe, SETUP, 415, "Content-Type", "image/png");
     call(served, "POST", probe, probe, "[1]", 422);
+    String models = "/v1/probe/models";
+    call(served, "POST", models, models + "?all=true", "{\"provider\":\"nobody\"}", 200);
+    call(served, "POST", models, models + "?x=1", SETUP, 400);
+    call(served, "POST", models, models, "a".repeat(70_000), 413);
+    call(served, "POST", models, models, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", models, models, "[1]", 422);
     call(served, "GET", "/v1/models", "/v1/models?provider=upstage&all=true", "", 200);
     call(served, "GET", "/v1/models", "/v1/models?provder=upstage", "", 400);
     call(served, "GET", "/v1/providers", "/v1/providers?country=KR", "", 200);
