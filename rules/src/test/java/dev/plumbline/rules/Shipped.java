@@ -21,20 +21,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that Plumbline comes with, as files and as a program would load them. */
 final class Shipped {
   /** The languages that the product speaks. */
   static final List<String> LANGUAGES = List.of("en", "ko", "ja", "zh");
-
-  /** Checks that no setup fires as long as the facts are as they are, and what they wait for. */
-  static final Map<String, String> WAITING =
-      Map.of(
-          "key/other-vendors", "two providers whose keys look alike and like nobody else's",
-          "model/unknown", "a list of models that is complete",
-          "provider/retired", "a provider that has ended its service");
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 

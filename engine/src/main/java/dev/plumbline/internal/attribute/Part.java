@@ -14,5 +14,7 @@ public enum Part {
   /** What does not belong to the key and stands in its field all the same. */
   KEY_SURPLUS,
   /** What the endpoint answered. */
-  PROBE
+  PROBE,
+  /** A policy that holds for the setup. */
+  POLICIES
 }

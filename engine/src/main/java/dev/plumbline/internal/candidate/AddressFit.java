@@ -26,6 +26,11 @@ final class AddressFit {
             "azure-foundry",
             AddressFit::fitting)
         .text(
+            "provider.fittingName",
+            "that provider's name",
+            "Azure AI Foundry",
+            c -> c.knowledge().nameOf(fitting(c)))
+        .text(
             "provider.fittingKind",
             "the general provider for what is spoken there, where that is another one",
             COMPATIBLE,

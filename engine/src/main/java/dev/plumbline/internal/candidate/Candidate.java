@@ -85,6 +85,7 @@ public final class Candidate implements AttributeView {
       case HOST -> host != null;
       case KEY_SURPLUS -> hasKeySurplus();
       case PROBE -> probe != null;
+      case POLICIES -> !policies().isEmpty();
     };
   }
 

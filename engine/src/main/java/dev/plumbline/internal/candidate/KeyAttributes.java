@@ -8,6 +8,7 @@ import dev.plumbline.internal.provider.Choice;
 import dev.plumbline.internal.provider.Endpoint;
 import dev.plumbline.internal.provider.KeyShape;
 import dev.plumbline.internal.provider.ProviderType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ final class KeyAttributes {
             "anthropic",
             of(k -> k.owner().vendor()))
         .text(
-            "key.vendorName", "that provider's name", "Anthropic", of(k -> k.owner().vendorName()))
+            "key.vendorName",
+            "the names of the providers whose keys look so",
+            "Anthropic",
+            KeyAttributes::vendorNames)
         .texts(
             "key.vendors",
             "the providers whose keys look so",
@@ -123,6 +127,16 @@ final class KeyAttributes {
   /** A gateway makes its own keys: the provider's forms hold at the provider's addresses alone. */
   private static boolean forProviderHere(Candidate c) {
     return c.url() == null || c.url().owner().official();
+  }
+
+  /** One name as a rule; where facts do not tell two vendors' keys apart, both. */
+  private static @Nullable String vendorNames(Candidate c) {
+    KeyReading key = c.key();
+    List<String> names = new ArrayList<>();
+    for (String vendor : key == null ? List.<String>of() : key.owner().vendors()) {
+      names.add(String.valueOf(c.knowledge().nameOf(vendor)));
+    }
+    return names.isEmpty() ? null : String.join(", ", names);
   }
 
   private static boolean prefixStated(Candidate c) {

@@ -44,6 +44,12 @@ public final class Knowledge {
     return facts;
   }
 
+  /** A provider's name for people; its id where nothing is known of it. */
+  @Nullable String nameOf(@Nullable String id) {
+    ProviderFacts named = id == null ? null : facts.provider(id);
+    return named == null ? id : named.name();
+  }
+
   KeyReader keys() {
     return keys;
   }

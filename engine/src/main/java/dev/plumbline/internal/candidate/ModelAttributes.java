@@ -3,6 +3,7 @@ package dev.plumbline.internal.candidate;
 import dev.plumbline.TextRange;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.catalog.Prices;
+import dev.plumbline.internal.model.MeantModel;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.TraitProperty;
 import java.util.List;
@@ -49,6 +50,10 @@ final class ModelAttributes {
             "whether the list is complete, so that absence is proof",
             of(ModelReading::listComplete))
         .flag(
+            "model.unexplained",
+            "whether nothing is known of the name: it is neither listed, retired, nor a known one spelled otherwise",
+            meant(MeantModel::unexplained))
+        .flag(
             "model.listThere",
             "whether there is a list to compare with",
             of(ModelReading::listThere))
@@ -69,17 +74,17 @@ final class ModelAttributes {
         .flag(
             "model.vendorMissing",
             "whether the vendor in front of the slash is missing",
-            of(ModelReading::vendorMissing))
+            meant(MeantModel::vendorMissing))
         .entered(
             "model.slipOf",
             "the listed id that is all but the same",
             "gpt-4o-mini",
-            of(ModelReading::slipOf))
+            meant(MeantModel::slipOf))
         .entered(
             "model.inFull",
             "the listed id that a short name means",
             "us.anthropic.claude-haiku-4-5-20251001-v1:0",
-            of(ModelReading::inFull))
+            meant(MeantModel::inFull))
         .flag(
             "model.vendorServed",
             "whether the provider serves models of this vendor; absent where that is unknown",
@@ -88,17 +93,17 @@ final class ModelAttributes {
             "model.fullForm",
             "the whole id where the provider's ids have a long form",
             "accounts/fireworks/models/gpt-oss-120b",
-            of(ModelReading::fullForm))
+            meant(MeantModel::fullForm))
         .entered(
             "model.vendorMended",
             "the id with its vendor as the list spells it",
             "x-ai/grok-4",
-            of(ModelReading::vendorMended))
+            meant(MeantModel::vendorMended))
         .entered(
             "model.unprefixed",
             "the id without the provider's name in front",
             "claude-sonnet-4-5",
-            of(ModelReading::unprefixed))
+            meant(MeantModel::unprefixed))
         .text(
             "model.prefixFault",
             "missing, case or separator: the provider prefix that the host wants",
@@ -241,6 +246,10 @@ final class ModelAttributes {
       ModelReading model = c.model();
       return model == null ? null : reading.apply(model);
     };
+  }
+
+  private static Derivation meant(Function<MeantModel, @Nullable Object> reading) {
+    return of(model -> reading.apply(model.meant()));
   }
 
   private static Derivation entry(Function<CatalogModel, @Nullable Object> reading) {

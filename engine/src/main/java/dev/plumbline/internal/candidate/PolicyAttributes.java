@@ -3,6 +3,7 @@ package dev.plumbline.internal.candidate;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.Authority;
 import dev.plumbline.internal.attribute.Item;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.ActivePolicies.Demand;
 import dev.plumbline.internal.policy.Policy;
@@ -34,6 +35,7 @@ final class PolicyAttributes {
             "policy.applies",
             "whether any policy holds for the setup",
             c -> !c.policies().isEmpty())
+        .restingOn(Part.POLICIES)
         .items(
             "policy.requiredOptions",
             "options that are not as a policy requires: name, value (one that fits), hasValue (yes or no), policy, layer",

@@ -100,6 +100,11 @@ final class ProviderAttributes {
             "the provider that took its place",
             "openrouter",
             c -> c.provider().lifecycle().successor())
+        .text(
+            "provider.successorName",
+            "that provider's name",
+            "OpenRouter",
+            c -> c.knowledge().nameOf(c.provider().lifecycle().successor()))
         .flag(
             "provider.offeredInCountry",
             "whether the vendor offers it in the context's country; absent where that is unknown",

@@ -110,6 +110,7 @@ final class UrlAttributes {
             "the provider whose web page it is",
             "openrouter",
             of(u -> u.owner().page()))
+        .text("url.pageName", "that provider's name", "OpenRouter", UrlAttributes::pageName)
         .entered(
             "url.model",
             "the model that the path names",
@@ -217,9 +218,13 @@ final class UrlAttributes {
 
   private static @Nullable String otherName(Candidate c) {
     UrlReading url = c.url();
-    String other = url == null ? null : url.owner().other();
-    var facts = other == null ? null : c.knowledge().provider(other);
-    return facts == null ? null : facts.name();
+    return url == null ? null : c.knowledge().nameOf(url.owner().other());
+  }
+
+  private static @Nullable String pageName(Candidate c) {
+    UrlReading url = c.url();
+    String owner = url == null ? null : url.owner().page();
+    return owner == null || owner.isEmpty() ? null : c.knowledge().nameOf(owner);
   }
 
   private static @Nullable Boolean countryFits(Candidate c) {

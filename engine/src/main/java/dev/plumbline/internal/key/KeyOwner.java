@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param vendors the ids of the providers whose keys look so; where some names its vendor, those
  *     alone
  * @param vendor the id of the only provider whose keys look so; null where that is open
- * @param vendorName its name for people
  * @param line the product line of the recognized form
  * @param usable whether such keys serve for model calls; true where that is open
  * @param endpoints the endpoint lines where such keys work; empty means all
@@ -17,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record KeyOwner(
     List<String> vendors,
     @Nullable String vendor,
-    @Nullable String vendorName,
     @Nullable String line,
     boolean usable,
     List<String> endpoints) {
   /** Nobody's in particular. */
-  public static final KeyOwner NOBODY = new KeyOwner(List.of(), null, null, null, true, List.of());
+  public static final KeyOwner NOBODY = new KeyOwner(List.of(), null, null, true, List.of());
 
   /** Copies the lists. */
   public KeyOwner {

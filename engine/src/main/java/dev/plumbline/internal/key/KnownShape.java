@@ -22,12 +22,10 @@ final class KnownShape {
     this.shape = shape;
     this.pattern = new ReadyShape(shape.shape());
     this.reach = Math.max(pattern.reach(), shape.prefix().length());
-    boolean names = shape.distinctive();
     this.owner =
         new KeyOwner(
             List.of(provider.id()),
-            names ? provider.id() : null,
-            names ? provider.name() : null,
+            shape.distinctive() ? provider.id() : null,
             shape.line(),
             shape.usable(),
             shape.endpoints());

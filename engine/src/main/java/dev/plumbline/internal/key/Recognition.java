@@ -54,7 +54,7 @@ record Recognition(
       return naming.get(0).owner();
     }
     boolean usable = shapes.isEmpty() || shapes.stream().anyMatch(KnownShape::usable);
-    return new KeyOwner(vendors, null, null, null, usable, List.of());
+    return new KeyOwner(vendors, null, null, usable, List.of());
   }
 
   /** Whose it is, where it has a shape of the expected provider. */
@@ -64,6 +64,6 @@ record Recognition(
       return alone;
     }
     List<String> vendors = whole.stream().map(s -> s.provider().id()).distinct().toList();
-    return new KeyOwner(vendors, null, null, alone.line(), alone.usable(), alone.endpoints());
+    return new KeyOwner(vendors, null, alone.line(), alone.usable(), alone.endpoints());
   }
 }

@@ -4,16 +4,13 @@ import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.provider.Evidence;
 import dev.plumbline.internal.provider.ModelFacts;
 import dev.plumbline.internal.provider.ModelNaming;
-import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ModelTraits;
 import dev.plumbline.internal.provider.RenamedModel;
 import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.TraitProperty;
-import dev.plumbline.internal.provider.VendorPrefix;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -156,43 +153,6 @@ public final class ModelReading {
     return grammar == null || grammar.matches(name.id());
   }
 
-  /** The listed id of which this is a slip of the keyboard: same digits, hardly other letters. */
-  public @Nullable String slipOf() {
-    if (canonical() != null || isTold()) {
-      return null;
-    }
-    String variant = reader.variantMeant(id.id());
-    if (variant != null) {
-      return variant;
-    }
-    List<CatalogModel> near = reader.nearest(id.id(), 2);
-    if (near.isEmpty() || !Slip.between(id.id(), near.get(0).id())) {
-      return null;
-    }
-    boolean tied = near.size() > 1 && Slip.between(id.id(), near.get(1).id());
-    return tied ? null : near.get(0).id();
-  }
-
-  /** Whether something surer is known of the name than that it looks like another. */
-  private boolean isTold() {
-    return listed()
-        || id.arn() != null
-        || knowledge.retired() != null
-        || name.fault() != null
-        || name.text().contains("://");
-  }
-
-  /** The listed id that a short name means, at the place where the region is served. */
-  public @Nullable String inFull() {
-    String whole = listed() ? null : reader.inFull(id.unplaced());
-    if (whole == null) {
-      return null;
-    }
-    ModelReading full = reader.read(whole, ModelNotation.PLAIN, region);
-    boolean byProfile = Boolean.TRUE.equals(full.traits().flag(TraitProperty.NEEDS_PROFILE));
-    return byProfile ? full.placement().regional() : whole;
-  }
-
   /** Whether its vendor is among those whose models are served; null where that is unknown. */
   public @Nullable Boolean vendorServed() {
     String vendor = traits().text(TraitProperty.VENDOR);
@@ -201,35 +161,17 @@ public final class ModelReading {
     return unknown ? null : served.contains(vendor);
   }
 
-  /** The whole id, where the provider's ids have a long form and this one is short. */
-  public @Nullable String fullForm() {
-    String form = facts().fullForm();
-    boolean whole = id.id().indexOf('/') >= 0 || !name.text().equals(name.id());
-    return form == null || whole || fitsGrammar() ? null : form.replace("{model}", id.id());
-  }
-
-  /** The id with its vendor as the list spells it, where the list knows it by another spelling. */
-  public @Nullable String vendorMended() {
-    int slash = id.id().indexOf('/');
-    if (slash <= 0 || listed()) {
-      return null;
-    }
-    String vendor = reader.vendorMeant(id.id().substring(0, slash));
-    return vendor == null ? null : vendor + id.id().substring(slash) + variantText();
-  }
-
-  private String variantText() {
+  String variantText() {
     return id.variant() == null ? "" : ":" + id.variant();
   }
 
-  /** The id without its provider's name in front, at providers whose ids have no such front. */
-  public @Nullable String unprefixed() {
-    int slash = id.id().indexOf('/');
-    if (slash <= 0 || listed() || facts().vendorPrefix() != VendorPrefix.REFUSED) {
-      return null;
-    }
-    String front = id.id().substring(0, slash).toLowerCase(Locale.ROOT);
-    return reader.provider().isCalled(front) ? id.id().substring(slash + 1) : null;
+  /** What may be meant, where the provider does not list it. */
+  public MeantModel meant() {
+    return new MeantModel(this, name, id, reader);
+  }
+
+  @Nullable String region() {
+    return region;
   }
 
   /** What is wrong with the provider prefix, in hosts that write one. */
@@ -241,11 +183,6 @@ public final class ModelReading {
   /** The name with the right provider prefix. */
   public @Nullable String prefixed() {
     return name.repaired();
-  }
-
-  /** Whether the provider's ids have the form vendor/model and this one has no slash. */
-  public boolean vendorMissing() {
-    return facts().vendorPrefix() == VendorPrefix.REQUIRED && id.id().indexOf('/') < 0;
   }
 
   /** Facts of its family. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how severe it is at most
  * @param cappedBy an attribute that says how sure the fact behind it is, which may lower the
  *     severity
- * @param when what must hold, all of it
+ * @param when what must hold, all of it; where items are reported, also that there are any
  * @param places where the conditions stand, in the order of {@code when}
  * @param each an attribute with several items, each reported by itself; null for one report
  * @param report what is said
@@ -60,6 +60,11 @@ public record Check(
    * @param checked the day on which somebody looked
    */
   public record Source(@Nullable String url, @Nullable LocalDate checked) {}
+
+  /** The condition under which a check that reports items has something to report. */
+  public static Condition asksForItems(Attribute each) {
+    return new Condition.Test(each, new Matcher.Present());
+  }
 
   /** Whether the check speaks on that day. */
   public boolean validOn(LocalDate day) {

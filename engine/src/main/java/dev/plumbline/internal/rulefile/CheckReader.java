@@ -8,6 +8,7 @@ import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.message.Texts;
 import dev.plumbline.internal.rule.Check;
+import dev.plumbline.internal.rule.ConditionPlace;
 import dev.plumbline.internal.rule.Example;
 import dev.plumbline.internal.rule.ReportSpec;
 import dev.plumbline.internal.yaml.Fields;
@@ -48,18 +49,12 @@ final class CheckReader {
 
   private Check check(Fields fields, @Nullable Stage fileStage) {
     Located<String> code = fields.locatedText("code");
-    fields.require("when");
-    Mapping when = fields.mapping("when");
-    List<ConditionReader.Read> conditions =
-        when == null ? List.of() : new ConditionReader(vocabulary, problems).read(when);
-    if (when != null && when.entries().isEmpty()) {
-      fields.problem("when", "rule/no-condition", "a check without conditions would always speak");
-    }
+    Attribute each = attribute(fields, "each", AttributeType.ITEMS);
+    List<ConditionReader.Read> conditions = conditions(fields, each);
     if (fileStage == null) {
       fields.require("stage");
     }
     fields.require("severity");
-    Attribute each = attribute(fields, "each", AttributeType.ITEMS);
     Check check =
         new Check(
             code.value(),
@@ -78,6 +73,29 @@ final class CheckReader {
             new RuleReference(source.name(), code.span().line(), source.layer()));
     fields.noOthers();
     return check;
+  }
+
+  /** What is written, and that there are items where a check reports items. */
+  private List<ConditionReader.Read> conditions(Fields fields, @Nullable Attribute each) {
+    if (!fields.has("each")) {
+      fields.require("when");
+    }
+    Mapping when = fields.mapping("when");
+    if (when != null && when.entries().isEmpty()) {
+      fields.problem("when", "rule/no-condition", "a check without conditions would always speak");
+    }
+    List<ConditionReader.Read> conditions =
+        when == null ? new ArrayList<>() : new ConditionReader(vocabulary, problems).read(when);
+    if (each != null) {
+      ConditionReader.Read items =
+          new ConditionReader.Read(
+              Check.asksForItems(each),
+              new ConditionPlace(fields.spanOf("each").line(), List.of()));
+      if (conditions.stream().noneMatch(read -> read.condition().equals(items.condition()))) {
+        conditions.add(items);
+      }
+    }
+    return conditions;
   }
 
   private ReportSpec report(Fields fields, boolean hasItem) {

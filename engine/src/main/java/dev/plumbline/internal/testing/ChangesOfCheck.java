@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small changes of a check: without one of its conditions, with one the other way round, with
- * {@code any} for {@code all}, with a bound or a day moved by one, with an entry left out of a
+ * The small changes of a check: without one of several conditions, with one the other way round,
+ * with {@code any} for {@code all}, with a bound or a day moved by one, with an entry left out of a
  * list.
  */
 final class ChangesOfCheck {
@@ -41,10 +41,15 @@ final class ChangesOfCheck {
     for (int i = 0; i < conditions.size(); i++) {
       int at = i;
       Condition condition = conditions.get(i);
+      if (asksForItems(condition)) {
+        continue;
+      }
       int line = places.get(i).line();
-      List<Condition> without = new ArrayList<>(conditions);
-      without.remove(at);
-      add(line, condition, "", rebuild.apply(without));
+      if (conditions.size() > 1) {
+        List<Condition> without = new ArrayList<>(conditions);
+        without.remove(at);
+        add(line, condition, "", rebuild.apply(without));
+      }
       Function<Condition, Check> with = other -> rebuild.apply(replaced(conditions, at, other));
       if (condition instanceof Condition.Test test) {
         for (Condition.Test other : MatcherChanges.of(test)) {
@@ -57,6 +62,11 @@ final class ChangesOfCheck {
         collect(parts, places.get(i).parts(), inner -> with.apply(remade(condition, inner)));
       }
     }
+  }
+
+  /** A check that reports items is silent without any, whether it asks for them or not. */
+  private boolean asksForItems(Condition condition) {
+    return check.each() != null && condition.equals(Check.asksForItems(check.each()));
   }
 
   private static List<Condition> replaced(List<Condition> conditions, int at, Condition other) {

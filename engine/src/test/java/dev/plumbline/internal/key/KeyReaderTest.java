@@ -331,7 +331,6 @@ class KeyReaderTest {
   void theProductLineIsTold() {
     KeyReading admin = read("sk-ant-admin01-" + "0".repeat(93) + "AA", "openai");
     assertThat(admin.owner().vendor()).isEqualTo("anthropic");
-    assertThat(admin.owner().vendorName()).isEqualTo("Anthropic");
     assertThat(admin.owner().line()).isEqualTo("admin");
     assertThat(admin.owner().usable()).isFalse();
     KeyReading plan = read("sk-kimi-" + LETTERS, "moonshot");
