@@ -22,6 +22,7 @@ enum ServeSetting {
   RULES_POLL_SECONDS(
       "SECONDS", 2, "How often to look for rules that were changed elsewhere; 0 never does."),
   RULES_READ_ONLY("BOOLEAN", "false", "Take no edits here, as rules are changed at their source."),
+  SETUPS("LIST", "", "Stored setups, files and folders by commas, by which drafts are tried."),
   BUILTIN("BOOLEAN", "true", "Whether the rules that come with plumbline hold as well."),
   OIDC_ISSUER("URL", "", "Trust signed tokens of this issuer, beside those of `tokens create`."),
   OIDC_AUDIENCE("NAME", "plumbline", "What such tokens name as their audience."),
@@ -52,7 +53,9 @@ enum ServeSetting {
       "The most requests of one caller in a second; 0 sets no limit."),
   REQUEST_SECONDS(
       "SECONDS", Limits.DEFAULT.requestSeconds(), "How long a request may take to arrive."),
-  IDLE_SECONDS("SECONDS", Limits.DEFAULT.idleSeconds(), "How long a connection may stay silent.");
+  IDLE_SECONDS("SECONDS", Limits.DEFAULT.idleSeconds(), "How long a connection may stay silent."),
+  IMPACT_SECONDS(
+      "SECONDS", Limits.DEFAULT.impactSeconds(), "How long a draft may be tried on setups.");
 
   private static final String VARIABLE = "PLUMBLINE_";
 

@@ -6,6 +6,7 @@ import dev.plumbline.service.http.HttpService;
 import dev.plumbline.service.http.Limits;
 import dev.plumbline.service.http.Listen;
 import dev.plumbline.service.http.ServiceSettings;
+import dev.plumbline.service.http.StoredSetups;
 import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.FolderStore;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,8 @@ final class ServeWiring {
             ServeSetting.CONCURRENT.number(given, 1),
             ServeSetting.REQUESTS_PER_SECOND.number(given, 0),
             ServeSetting.REQUEST_SECONDS.number(given, 1),
-            ServeSetting.IDLE_SECONDS.number(given, 1));
+            ServeSetting.IDLE_SECONDS.number(given, 1),
+            ServeSetting.IMPACT_SECONDS.number(given, 1));
     return new ServiceSettings(listen, limits, Set.copyOf(ServeSetting.ORIGINS.list(given)));
   }
 
@@ -99,8 +102,24 @@ final class ServeWiring {
             decisions(log),
             ServeSetting.DECISION_SETUPS.flag(given),
             machine.nanoTime(),
-            machine.random());
+            machine.random(),
+            stored());
     return new Wired(parts, machine.lifetime());
+  }
+
+  private @Nullable StoredSetups stored() throws Refusal {
+    List<String> places = ServeSetting.SETUPS.list(given);
+    if (places.isEmpty()) {
+      return null;
+    }
+    SetupStore.requireAll(session, places);
+    return plumbline -> {
+      try {
+        return SetupStore.open(session, plumbline, places);
+      } catch (Refusal gone) {
+        throw new IOException(gone.sentence());
+      }
+    };
   }
 
   private @Nullable DecisionLog decisions(EventLog log) throws Refusal {

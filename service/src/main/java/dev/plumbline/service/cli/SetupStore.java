@@ -58,6 +58,13 @@ final class SetupStore implements Iterator<SetupSource> {
     return new SetupStore(session, plumbline, files);
   }
 
+  /** Says which of these files and folders is missing. */
+  static void requireAll(Session session, List<String> names) throws Refusal {
+    for (String name : names) {
+      requireFile(session, name);
+    }
+  }
+
   /** Says why a store cannot be read any further. */
   static Refusal refusal(UncheckedIOException unreadable) {
     IOException cause = unreadable.getCause();

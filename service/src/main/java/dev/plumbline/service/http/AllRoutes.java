@@ -25,11 +25,14 @@ final class AllRoutes {
     routes.addAll(new HealthEndpoints(rules).routes());
     routes.addAll(new MetricsEndpoints(registry, publishing).routes());
     routes.addAll(validation.routes());
+    routes.addAll(new ExplainEndpoints(rules, validation).routes(limits));
     routes.addAll(new ProbeEndpoints(rules, validation, probing).routes(limits));
     routes.addAll(new ProvidersEndpoints(rules).routes());
     routes.addAll(new ModelsEndpoints(rules).routes());
     routes.addAll(new OpenApiEndpoints().routes());
     routes.addAll(new RulesEndpoints(publishing, intents).routes(limits));
+    routes.addAll(new DraftEndpoints(publishing).routes(limits));
+    routes.addAll(new ImpactEndpoints(parts, limits).routes());
     routes.addAll(new HistoryEndpoints(publishing, intents).routes());
     return routes;
   }

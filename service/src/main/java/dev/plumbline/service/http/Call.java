@@ -29,4 +29,9 @@ record Call(Request request, String id, Caller caller, String rest, byte[] conte
   Optional<String> header(HttpHeader name) {
     return Optional.ofNullable(request.getHeaders().get(name));
   }
+
+  /** Whether the client has what this ETag names. */
+  boolean knows(String tag) {
+    return header(HttpHeader.IF_NONE_MATCH).filter(tag::equals).isPresent();
+  }
 }

@@ -55,6 +55,7 @@ public final class HttpService implements AutoCloseable {
    * @param withSetups whether verdicts are recorded with their setups, masked
    * @param nanoTime a clock for spans of time
    * @param random gives so many random bytes
+   * @param stored the setups that drafts of rules are tried by, or null
    */
   public record Parts(
       Publishing publishing,
@@ -64,7 +65,8 @@ public final class HttpService implements AutoCloseable {
       @Nullable DecisionLog decisions,
       boolean withSetups,
       LongSupplier nanoTime,
-      IntFunction<byte[]> random) {}
+      IntFunction<byte[]> random,
+      @Nullable StoredSetups stored) {}
 
   /**
    * Starts to listen.

@@ -9,6 +9,7 @@ package dev.plumbline.service.http;
  * @param requestsPerSecond the most requests of one caller in a second; 0 sets no limit
  * @param requestSeconds how long a request may take to arrive
  * @param idleSeconds how long a connection may be silent
+ * @param impactSeconds how long a draft of rules may be tried on setups
  */
 public record Limits(
     int setupKib,
@@ -16,9 +17,10 @@ public record Limits(
     int concurrent,
     int requestsPerSecond,
     int requestSeconds,
-    int idleSeconds) {
+    int idleSeconds,
+    int impactSeconds) {
   /** What holds where nothing is given. */
-  public static final Limits DEFAULT = new Limits(256, 1024, 256, 0, 30, 60);
+  public static final Limits DEFAULT = new Limits(256, 1024, 256, 0, 30, 60, 60);
 
   int setupBytes() {
     return setupKib << 10;

@@ -49,6 +49,15 @@ final class Lines {
     return tooLong;
   }
 
+  static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean fill() throws IOException {
     from = 0;
     to = Math.max(0, in.read(buffer));

@@ -1,8 +1,8 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.Plumbline;
 import dev.plumbline.Value;
 import dev.plumbline.service.access.Role;
-import dev.plumbline.service.output.ProblemsJson;
 import dev.plumbline.service.output.ValueBytes;
 import dev.plumbline.service.store.ChangedMeanwhile;
 import dev.plumbline.service.store.Edit;
@@ -15,7 +15,6 @@ import dev.plumbline.service.store.StoreException;
 import dev.plumbline.service.store.Tags;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpHeader;
 
 /** {@code /v1/rules}: reads, tries and changes the admins' rule files. */
 final class RulesEndpoints {
@@ -44,10 +43,7 @@ final class RulesEndpoints {
                 Method.DELETE,
                 new Endpoint(Role.EDIT_RULES, new Endpoint.Whole(0, this::delete)))),
         new Route(
-            "/v1/rules/check",
-            Map.of(
-                Method.POST,
-                new Endpoint(Role.READ_RULES, new Endpoint.Whole(largest, this::check)))));
+            "/v1/rules/schema", Map.of(Method.GET, Endpoint.get(Role.READ_RULES, this::schema))));
   }
 
   private Answer list(Call call) throws Problem {
@@ -77,8 +73,7 @@ final class RulesEndpoints {
             .text(path(call.rest()))
             .orElseThrow(() -> Problem.of(Problem.Kind.NOT_FOUND, "no rule file has this path"));
     String tag = Conditions.quoted(Tags.of(text));
-    boolean known = call.header(HttpHeader.IF_NONE_MATCH).filter(tag::equals).isPresent();
-    Answer answer = known ? Answer.unchanged() : Answer.text(Answer.YAML, text);
+    Answer answer = call.knows(tag) ? Answer.unchanged() : Answer.text(Answer.YAML, text);
     return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
   }
 
@@ -117,11 +112,16 @@ final class RulesEndpoints {
     }
   }
 
-  private Answer check(Call call) throws Problem {
-    String path = path(call.query(PATH).required(PATH));
-    MediaTypes.requireText(call);
-    Edit edit = Edit.put(path, Edit.ANYTHING, Utf8.text(call.content()));
-    return Answer.json(ProblemsJson.bytes(publishing.check(edit)));
+  /** What may stand in rule files, for editors; it changes with the rules, which know options. */
+  private Answer schema(Call call) throws Problem {
+    call.query();
+    Plumbline plumbline = publishing.active().current().plumbline();
+    String tag = Conditions.quoted(plumbline.revision());
+    Answer answer =
+        call.knows(tag)
+            ? Answer.unchanged()
+            : Answer.text("application/schema+json", plumbline.ruleFileSchema());
+    return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
   }
 
   private void requireWritable() throws Problem {
@@ -135,12 +135,9 @@ final class RulesEndpoints {
     return Intents.message(call.query(MESSAGE).text(MESSAGE).orElse(otherwise));
   }
 
-  private static String path(String path) throws Problem {
+  static String path(String path) throws Problem {
     if (!RulePath.isRuleFile(path)) {
-      throw Problem.of(
-          Problem.Kind.MALFORMED,
-          "a rule file's path is made of letters, digits and `.` `_` `-` between slashes, and ends"
-              + " in .yaml");
+      throw Problem.of(Problem.Kind.MALFORMED, RulePath.FORM);
     }
     return path;
   }

@@ -87,7 +87,7 @@ final class ValidateEndpoints {
     int number = 0;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       number++;
-      if (lines.isTooLong() || !isBlank(line)) {
+      if (lines.isTooLong() || !Lines.isBlank(line)) {
         try {
           requireShort(lines);
           Setup setup = Setups.read("#" + number, line, call);
@@ -107,15 +107,6 @@ final class ValidateEndpoints {
       throw Problem.of(
           Problem.Kind.TOO_LARGE, "a line takes at most " + (longestLine >> 10) + " KiB");
     }
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private ValidationOptions options(Call call, String more) throws Problem {

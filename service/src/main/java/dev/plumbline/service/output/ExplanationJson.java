@@ -5,7 +5,9 @@ import dev.plumbline.explanation.ConsideredCheck;
 import dev.plumbline.explanation.Explanation;
 import dev.plumbline.explanation.Outcome;
 import dev.plumbline.explanation.Requirement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,17 @@ public final class ExplanationJson {
     }
     json.flush();
     out.write("\n");
+  }
+
+  /** One explanation as one JSON object in UTF-8. */
+  public static byte[] bytes(Explanation explanation) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonWriters.compact(bytes)) {
+      write(json, explanation);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static void write(JsonGenerator json, Explanation explanation) throws IOException {

@@ -25,6 +25,12 @@ public final class MeaningJson {
   /** Writes the object. */
   public void write(MeaningDiff diff) throws IOException {
     JsonGenerator json = JsonWriters.indented(out);
+    write(json, diff);
+    json.flush();
+    out.write("\n");
+  }
+
+  static void write(JsonGenerator json, MeaningDiff diff) throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     json.writeBooleanField("same", diff.isEmpty());
@@ -36,8 +42,6 @@ public final class MeaningJson {
     json.writeEndArray();
     texts(json, "unproven", diff.unproven());
     json.writeEndObject();
-    json.flush();
-    out.write("\n");
   }
 
   private static void change(JsonGenerator json, MeaningChange change) throws IOException {

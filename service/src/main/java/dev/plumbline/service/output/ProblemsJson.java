@@ -5,11 +5,9 @@ import dev.plumbline.LintFinding;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Problems of rule files as the object {@code plumbline/problems/v1}. */
 public final class ProblemsJson {
@@ -33,6 +31,18 @@ public final class ProblemsJson {
   public void writeFindings(List<LintFinding> findings) throws IOException {
     JsonGenerator json = JsonWriters.indented(out);
     json.writeStartObject();
+    outcome(json, findings);
+    json.writeArrayFieldStart("problems");
+    for (LintFinding found : findings) {
+      write(json, found, null);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.flush();
+    out.write("\n");
+  }
+
+  static void outcome(JsonGenerator json, List<LintFinding> findings) throws IOException {
     json.writeStringField("schema", SCHEMA);
     json.writeStringField(
         "outcome",
@@ -41,32 +51,19 @@ public final class ProblemsJson {
             .min(Severity::compareTo)
             .map(Severity::id)
             .orElse("ok"));
-    json.writeArrayFieldStart("problems");
-    for (LintFinding found : findings) {
-      write(json, found);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.flush();
-    out.write("\n");
-  }
-
-  /** All problems as one object in UTF-8. */
-  public static byte[] bytes(List<TextProblem> problems) {
-    StringWriter text = new StringWriter();
-    try {
-      new ProblemsJson(text).write(problems);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static void write(JsonGenerator json, TextProblem problem) throws IOException {
-    write(json, new LintFinding(problem, 0, List.of()));
+    write(json, new LintFinding(problem, 0, List.of()), null);
   }
 
-  private static void write(JsonGenerator json, LintFinding found) throws IOException {
+  /**
+   * Writes one problem.
+   *
+   * @param step the fix as editors apply it, where that is known
+   */
+  static void write(JsonGenerator json, LintFinding found, @Nullable TextReplacement step)
+      throws IOException {
     TextProblem problem = found.problem();
     json.writeStartObject();
     json.writeStringField("code", problem.code());
@@ -78,6 +75,12 @@ public final class ProblemsJson {
       json.writeObjectFieldStart("fix");
       json.writeNumberField("document", found.document());
       new FixJson(json).patch(found.fix());
+      if (step != null) {
+        json.writeObjectFieldStart("replacement");
+        ReportJson.position(json, step.position());
+        json.writeStringField("text", step.text());
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

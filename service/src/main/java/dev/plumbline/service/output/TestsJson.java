@@ -30,6 +30,13 @@ public final class TestsJson implements TestsFormat {
   @Override
   public void write(TestReport report, UnaryOperator<String> files) throws IOException {
     JsonGenerator json = JsonWriters.indented(out);
+    write(json, report, files);
+    json.flush();
+    out.write("\n");
+  }
+
+  static void write(JsonGenerator json, TestReport report, UnaryOperator<String> files)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", TestReport.SCHEMA);
     json.writeStringField("outcome", report.passed() ? "ok" : "error");
@@ -46,8 +53,6 @@ public final class TestsJson implements TestsFormat {
     mutation(json, report.mutation().orElse(null), files);
     json.writeStringField("revision", report.revision());
     json.writeEndObject();
-    json.flush();
-    out.write("\n");
   }
 
   private static void write(JsonGenerator json, TestResult result, UnaryOperator<String> files)

@@ -1,5 +1,7 @@
 package dev.plumbline.service.store;
 
+import dev.plumbline.LintFinding;
+import dev.plumbline.Plumbline;
 import dev.plumbline.TextProblem;
 import dev.plumbline.service.journal.EventLog;
 import java.time.Clock;
@@ -101,9 +103,14 @@ public final class Publishing implements AutoCloseable {
     return store.isWritable();
   }
 
-  /** What is to be said of the files in force after an edit; nothing is changed. */
-  public List<TextProblem> check(Edit edit) {
-    return loader.problems(edit.change().apply(active.current().files()));
+  /** What is to be said of files; nothing is changed. */
+  public List<LintFinding> findings(RuleFiles files) {
+    return loader.findings(files);
+  }
+
+  /** The rules of files, which are not put in force. */
+  public Plumbline tryOut(RuleFiles files) throws RefusedRules {
+    return loader.load(files).plumbline();
   }
 
   /**

@@ -86,9 +86,8 @@ public final class RuleLoader {
   }
 
   /** Everything that is to be said of these files, remarks included. */
-  List<TextProblem> problems(RuleFiles files) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return builder(files).lint(today).stream().map(LintFinding::problem).toList();
+  List<LintFinding> findings(RuleFiles files) {
+    return builder(files).lint(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   private Plumbline.Builder builder(RuleFiles files) {

@@ -4,6 +4,11 @@ import java.util.regex.Pattern;
 
 /** Which paths rule files may have: folders and a name in plain letters, without a way out. */
 public final class RulePath {
+  /** What such a path looks like, in a sentence. */
+  public static final String FORM =
+      "a rule file's path is made of letters, digits and `.` `_` `-` between slashes, and ends"
+          + " in .yaml";
+
   private static final int LONGEST = 200;
   private static final Pattern PLAIN =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,7}");

@@ -43,7 +43,8 @@ final class LoadServer {
             null,
             false,
             System::nanoTime,
-            byte[]::new);
+            byte[]::new,
+            null);
     ServiceSettings settings =
         new ServiceSettings(new Listen("127.0.0.1", port, 1), Limits.DEFAULT, Set.of());
     HttpService.start(settings, parts, List.of(noop()));

@@ -36,6 +36,9 @@ class OpenApiTest {
           report: { at: region }
           texts: { en: { title: Region, message: Choose another. } }
       """;
+  private static final String DRAFT =
+      "{\"files\":{\"b.yaml\":\"kind: policy\\nname: b\\nlayer: organization\\n"
+          + "providers: { deny: [openrouter] }\\n\"}}";
   private static final String SETUP = "{\"provider\":\"openruter\",\"apiKey\":\"x\"}";
   private static final Door READERS_ONLY =
       credentials -> credentials == null ? null : new Caller("reader", "", Set.of(), Context.NONE);
@@ -114,6 +117,12 @@ class OpenApiTest {
     call(served, "POST", batch, "/v1/validate/batch?x=1", SETUP, 400);
     call(served, "POST", batch, batch, SETUP, 415, "Content-Type", "image/png");
     call(served, "POST", validate, "/v1/validate?as=setup", SETUP, 200);
+    String explain = "/v1/explain";
+    call(served, "POST", explain, explain, SETUP, 200);
+    call(served, "POST", explain, "/v1/explain?x=1", SETUP, 400);
+    call(served, "POST", explain, explain, "a".repeat(70_000), 413);
+    call(served, "POST", explain, explain, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", explain, explain, "[1]", 422);
     String probe = "/v1/probe";
     call(served, "POST", probe, probe, "{\"provider\":\"nobody\"}", 200);
     call(served, "POST", probe, "/v1/probe?x=1", SETUP, 400);
@@ -161,17 +170,34 @@ class OpenApiTest {
     call(served, "DELETE", path, "/v1/rules/t.yaml", "", 200, "If-Match", "*");
     call(served, "GET", "/v1/rules", "/v1/rules", "", 200);
     call(served, "GET", "/v1/rules", "/v1/rules?x=1", "", 400);
+    call(served, "GET", "/v1/rules/schema", "/v1/rules/schema", "", 200);
+    call(served, "GET", "/v1/rules/schema", "/v1/rules/schema?x=1", "", 400);
+    String revision = Answered.json(served.get("/readyz")).get("revision").asText();
+    String known = "\"" + revision + "\"";
+    call(served, "GET", "/v1/rules/schema", "/v1/rules/schema", "", 304, "If-None-Match", known);
+    drafts(served);
+  }
+
+  private void drafts(Served served) {
     String check = "/v1/rules/check";
-    call(served, "POST", check, "/v1/rules/check?path=a.yaml", "kind: x\n", 200);
-    call(served, "POST", check, check, RULE, 400);
-    call(served, "POST", check, "/v1/rules/check?path=a.yaml", "a".repeat(70_000), 413);
+    String file = "/v1/rules/check?path=a.yaml";
+    call(served, "POST", check, file, RULE.replace("severity", "severty"), 200);
+    call(served, "POST", check, file + "&tests=true&meaning=true", RULE, 200);
+    call(served, "POST", check, "/v1/rules/check?tests=true&meaning=true", DRAFT, 200);
+    call(served, "POST", check, "/v1/rules/check?path=a.txt", RULE, 400);
+    call(served, "POST", check, file, "a".repeat(70_000), 413);
     String image = "image/png";
-    call(served, "POST", check, "/v1/rules/check?path=a.yaml", RULE, 415, "Content-Type", image);
+    call(served, "POST", check, file, RULE, 415, "Content-Type", image);
     HttpRequest.Builder latin =
-        served
-            .request("/v1/rules/check?path=a.yaml")
-            .POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xE9}));
+        served.request(file).POST(BodyPublishers.ofByteArray(new byte[] {(byte) 0xE9}));
     check("POST", check, served.send(latin), 422);
+    String impact = "/v1/rules/impact";
+    call(served, "POST", impact, impact, DRAFT + "\n" + SETUP + "\n{}\n[1]\n", 200);
+    call(served, "POST", impact, impact, DRAFT, 200);
+    call(served, "POST", impact, impact + "?x=1", DRAFT, 400);
+    call(served, "POST", impact, impact, "a".repeat(70_000), 413);
+    call(served, "POST", impact, impact, DRAFT, 415, "Content-Type", image);
+    call(served, "POST", impact, impact, RULE, 422);
   }
 
   private void history(Served served, String unusable) {
@@ -197,8 +223,8 @@ class OpenApiTest {
 
   /** What many paths refuse in the same way, each from a service that is made to refuse. */
   private void refusals() throws IOException {
-    Limits none = new Limits(64, 64, 0, 0, 5, 10);
-    Limits one = new Limits(64, 64, 64, 1, 3600, 10);
+    Limits none = new Limits(64, 64, 0, 0, 5, 10, 10);
+    Limits one = new Limits(64, 64, 64, 1, 3600, 10, 10);
     try (Served guarded = Served.with(data.resolve("guarded"), Served.LIMITS, READERS_ONLY);
         Served busy = Served.with(data.resolve("busy"), none, Door.OPEN);
         Served strict = Served.with(data.resolve("strict"), one, Door.OPEN);
@@ -225,7 +251,7 @@ class OpenApiTest {
 
   private void refused(Served served, String method, String path, String actual, int status) {
     if (described.answers().contains(method + " " + path + " " + status)) {
-      HttpRequest.Builder request = request(served, method, actual, content(method));
+      HttpRequest.Builder request = request(served, method, actual, content(method, path));
       check(method, path, served.send(request.header("If-Match", "*")), status);
     }
   }
@@ -238,8 +264,8 @@ class OpenApiTest {
     check(method, path, served.send(request), 403);
   }
 
-  private static String content(String method) {
-    return method.equals("PUT") ? RULE : "";
+  private static String content(String method, String path) {
+    return method.equals("PUT") ? RULE : path.endsWith("impact") ? DRAFT : "";
   }
 
   private HttpResponse<String> call(

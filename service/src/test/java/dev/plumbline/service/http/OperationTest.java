@@ -43,7 +43,7 @@ class OperationTest {
 
   @Test
   void oneCallerGetsSoMuchInASecondAndIsToldWhenToComeAgain() throws IOException {
-    Limits few = new Limits(64, 64, 64, 2, 5, 10);
+    Limits few = new Limits(64, 64, 64, 2, 5, 10, 10);
     try (Served served = Served.with(data, few, Door.OPEN)) {
       HttpResponse<String> last = served.post("/v1/validate", SETUP);
       for (int i = 0; i < 20 && last.statusCode() == 200; i++) {

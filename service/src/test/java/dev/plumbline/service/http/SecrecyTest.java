@@ -80,7 +80,8 @@ class SecrecyTest {
             decisions,
             true,
             System::nanoTime,
-            byte[]::new));
+            byte[]::new,
+            null));
   }
 
   private static String answers(Served served, int port, String setup) {

@@ -1,5 +1,8 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.Plumbline;
+import dev.plumbline.Setup;
+import dev.plumbline.fleet.SetupSource;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.GitStore;
@@ -20,14 +23,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A service on a port of its own, with a client for it. */
 public final class Served implements AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-  public static final Limits LIMITS = new Limits(64, 64, 64, 0, 5, 10);
+  public static final Limits LIMITS = new Limits(64, 64, 64, 0, 5, 10, 10);
+
+  /** The setup that is stored in every service. */
+  static final String STORED =
+      "provider: openrouter\napiKeyEnv: OPENROUTER_API_KEY\nmodel: openai/gpt-4o\n"
+          + "region: us\ncontext: { account: bob@acme.example }\n";
 
   private final HttpService service;
   private final HttpService.Parts parts;
@@ -53,12 +64,18 @@ public final class Served implements AutoCloseable {
 
   /** A service whose rules are changed at their source. */
   public static Served readOnly(Path data) throws IOException {
-    return with(data, LIMITS, Door.OPEN, false);
+    return with(data, LIMITS, Door.OPEN, false, Served::stored);
   }
 
-  /** A service whose rule store is gone. */
+  /** A service whose rule store is gone, and its stored setups as well. */
   static Served broken(Path data) throws IOException {
-    Served served = standard(data);
+    Served served =
+        storing(
+            data,
+            LIMITS,
+            plumbline -> {
+              throw new IOException("gone");
+            });
     served.send(
         served
             .request("/v1/rules/b.yaml")
@@ -73,10 +90,20 @@ public final class Served implements AutoCloseable {
   }
 
   public static Served with(Path data, Limits limits, Door door) throws IOException {
-    return with(data, limits, door, true);
+    return with(data, limits, door, true, Served::stored);
   }
 
-  private static Served with(Path data, Limits limits, Door door, boolean writable)
+  static Served storing(Path data, Limits limits, @Nullable StoredSetups stored)
+      throws IOException {
+    return with(data, limits, Door.OPEN, true, stored);
+  }
+
+  private static Iterator<SetupSource> stored(Plumbline plumbline) {
+    return List.<SetupSource>of(() -> Setup.read("stored.yaml", STORED)).iterator();
+  }
+
+  private static Served with(
+      Path data, Limits limits, Door door, boolean writable, @Nullable StoredSetups stored)
       throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     HttpService.Parts parts =
@@ -88,7 +115,8 @@ public final class Served implements AutoCloseable {
             null,
             false,
             System::nanoTime,
-            byte[]::new);
+            byte[]::new,
+            stored);
     ServiceSettings settings =
         new ServiceSettings(
             new Listen("127.0.0.1", 0, 5), limits, Set.of("https://console.example"));
