@@ -9,13 +9,13 @@ import dev.plumbline.internal.probe.Conclusion;
 import java.net.Proxy;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -142,14 +142,18 @@ public final class Prober implements AutoCloseable {
   private void complete(
       CompletableFuture<ProbeResult> answer,
       RecentResults.Question question,
-      Supplier<ProbeResult> work) {
+      Callable<ProbeResult> work) {
     try {
-      ProbeResult result = work.get();
+      ProbeResult result = work.call();
       if (!answer.isDone()) {
         recent.keep(question, result);
       }
       answer.complete(result);
-    } catch (RuntimeException defect) {
+    } catch (InterruptedException closed) {
+      // OkHttp throws it, undeclared, where the prober closes while a connection is being made.
+      answer.cancel(false);
+      Thread.currentThread().interrupt();
+    } catch (Exception defect) {
       answer.completeExceptionally(defect);
     }
   }
