@@ -11,6 +11,7 @@ import dev.plumbline.internal.explanation.SetupExplanation;
 import dev.plumbline.internal.lint.Linter;
 import dev.plumbline.internal.meaning.Comparison;
 import dev.plumbline.internal.meaning.Side;
+import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.ProviderPanels;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
@@ -122,6 +123,17 @@ public final class Plumbline {
    */
   public List<ModelOffer> models(Setup setup, ValidationOptions options) {
     return Offers.of(setup, terms(options), validator);
+  }
+
+  /**
+   * What the catalog knows of the model that an id certainly means; empty where it knows nothing.
+   */
+  public Optional<ModelCatalog.Model> model(String provider, String id) {
+    ProviderFacts known = rules.knowledge().facts().provider(provider);
+    return known == null
+        ? Optional.empty()
+        : Optional.ofNullable(rules.knowledge().models(known).sameModel(id))
+            .map(ModelCatalog.Model::of);
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.plumbline.internal.candidate;
 
-import dev.plumbline.explanation.Opinion;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.Authority;
 import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.attribute.Part;
+import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.ActivePolicies.Demand;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.Requirement;
@@ -12,7 +12,9 @@ import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.policy.Voice;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -82,18 +84,25 @@ final class PolicyAttributes {
     return c -> denied(topic, c);
   }
 
+  /** One item for each field, by the policy that decides. */
   private static @Nullable List<Item> denied(Topic topic, Candidate c) {
-    List<Item> items = new ArrayList<>(2);
-    for (Decisions.Denial denial : Decisions.denials(topic, c)) {
-      items.add(denial(denial.subject(), denial.voice()));
+    ActivePolicies policies = c.policies();
+    Map<String, Item> byField = new LinkedHashMap<>(2);
+    for (Subject subject : Subjects.of(topic, c, policies)) {
+      Voice voice = policies.denial(subject, Subjects.view(subject, c));
+      if (voice != null) {
+        byField.putIfAbsent(subject.path(), denial(subject, voice));
+      }
     }
-    return items.isEmpty() ? null : items;
+    return listed(byField.values());
   }
 
   private static Item denial(Subject subject, Voice voice) {
     Map<String, Object> values = values(voice.policy());
     String reason =
-        voice.opinion() == Opinion.DENIES ? "denied" : subject.isOpen() ? "open" : "unlisted";
+        voice.opinion() == Voice.Opinion.DENIES
+            ? "denied"
+            : subject.shown() == null ? "open" : "unlisted";
     values.put("name", subject.shown() == null ? "" : subject.shown());
     values.put("reason", reason);
     values.put("entry", voice.entry());
@@ -117,14 +126,36 @@ final class PolicyAttributes {
     return unmet(c, Requirement.Credential.class::isInstance);
   }
 
+  /** Whether a setup is as a policy requires. */
+  static boolean isMet(Requirement requirement, Candidate c) {
+    if (requirement instanceof Requirement.Option option) {
+      return option.isMet(c);
+    }
+    return requirement instanceof Requirement.BaseUrl required
+        ? Requirements.isAt(required, c)
+        : ((Requirement.Credential) requirement)
+            .kinds()
+            .contains(DestinationAttributes.credentialKind(c));
+  }
+
+  /** One item for each field, by the most severe policy, the highest of them. */
   private static @Nullable List<Item> unmet(Candidate c, Predicate<Requirement> asked) {
-    List<Item> items = new ArrayList<>(2);
-    for (Demand demand : Decisions.unmet(c)) {
-      if (asked.test(demand.requirement())) {
-        items.add(unmet(demand, c));
+    Map<String, Item> byField = new LinkedHashMap<>(2);
+    for (Demand demand : c.policies().demands()) {
+      Requirement requirement = demand.requirement();
+      if (demand.counts() && asked.test(requirement) && !isMet(requirement, c)) {
+        Item item = unmet(demand, c);
+        byField.merge(item.path(), item, PolicyAttributes::moreSevere);
       }
     }
-    return items.isEmpty() ? null : items;
+    return listed(byField.values());
+  }
+
+  private static Item moreSevere(Item first, Item second) {
+    Authority one = first.authority();
+    Authority other = second.authority();
+    boolean keeps = one == null || other == null || one.severity().atLeast(other.severity());
+    return keeps ? first : second;
   }
 
   private static Item unmet(Demand demand, Candidate c) {
@@ -143,12 +174,12 @@ final class PolicyAttributes {
     if (requirement instanceof Requirement.BaseUrl required) {
       put("value", required.url(), values);
       put("entered", c.destination() == null ? null : c.destination().origin(), values);
-      return new Item(Requirements.field(required, c), values, authority);
+      return new Item("/baseUrl", values, authority);
     }
     Requirement.Credential credential = (Requirement.Credential) requirement;
     put("kind", DestinationAttributes.credentialKind(c), values);
     put("accepted", credential.shown(), values);
-    return new Item(Requirements.field(credential, c), values, authority);
+    return new Item(Requirements.credentialField(c), values, authority);
   }
 
   private static @Nullable Object entered(Attribute option, Candidate c) {
@@ -169,5 +200,9 @@ final class PolicyAttributes {
     if (value != null) {
       to.put(name, value);
     }
+  }
+
+  private static @Nullable List<Item> listed(Collection<Item> items) {
+    return items.isEmpty() ? null : new ArrayList<>(items);
   }
 }

@@ -7,8 +7,9 @@ import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.policy.Voice;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What every policy that holds for a setup says of it, also where it has nothing against it. */
@@ -31,22 +32,55 @@ public final class PolicyVoices {
     List<Spoken> all = new ArrayList<>();
     ActivePolicies policies = c.policies();
     for (Topic topic : Topic.values()) {
-      Collection<Decisions.Denial> denials = Decisions.denials(topic, c);
       for (Subject subject : Subjects.of(topic, c, policies)) {
+        Voice denial = policies.denial(subject, Subjects.view(subject, c));
         for (Voice voice : policies.voices(subject, Subjects.view(subject, c))) {
-          boolean decides = denials.contains(new Decisions.Denial(subject, voice));
-          all.add(new Spoken(voice, subject.path(), subject.shown(), decides));
+          all.add(new Spoken(voice, subject.path(), subject.shown(), voice.equals(denial)));
         }
       }
     }
-    Collection<Demand> unmet = Decisions.unmet(c);
-    for (Demand demand : policies.demands()) {
-      Requirement requirement = demand.requirement();
-      Voice voice = demand.voice(Requirements.isMet(requirement, c), wanted(requirement));
-      String field = Requirements.field(requirement, c);
-      all.add(new Spoken(voice, field, value(requirement, c), unmet.contains(demand)));
-    }
+    demands(c, all);
     return all;
+  }
+
+  /** At one field the most severe decides, the highest of them. */
+  private static void demands(Candidate c, List<Spoken> to) {
+    Map<String, Demand> deciding = new HashMap<>();
+    for (Demand demand : c.policies().demands()) {
+      if (demand.counts() && !isMet(demand.requirement(), c)) {
+        deciding.merge(
+            field(demand.requirement(), c),
+            demand,
+            (first, second) ->
+                second.policy().mode().compareTo(first.policy().mode()) < 0 ? second : first);
+      }
+    }
+    for (Demand demand : c.policies().demands()) {
+      Requirement requirement = demand.requirement();
+      String field = field(requirement, c);
+      Voice voice = demand.voice(isMet(requirement, c), wanted(requirement));
+      to.add(new Spoken(voice, field, value(requirement, c), demand.equals(deciding.get(field))));
+    }
+  }
+
+  private static boolean isMet(Requirement requirement, Candidate c) {
+    if (requirement instanceof Requirement.Option option) {
+      return option.isMet(c);
+    }
+    return requirement instanceof Requirement.BaseUrl required
+        ? Requirements.isAt(required, c)
+        : ((Requirement.Credential) requirement)
+            .kinds()
+            .contains(DestinationAttributes.credentialKind(c));
+  }
+
+  private static String field(Requirement requirement, Candidate c) {
+    if (requirement instanceof Requirement.Option option) {
+      return option.path();
+    }
+    return requirement instanceof Requirement.BaseUrl
+        ? "/baseUrl"
+        : Requirements.credentialField(c);
   }
 
   private static String wanted(Requirement requirement) {

@@ -7,34 +7,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
-/** Holds a setup against what policies require of it. */
+/** Holds a setup against what policies require of its address and credential. */
 final class Requirements {
   private static final List<String> KEY_FIELDS = List.of("apiKey", "apiKeyEnv", "apiKeyFile");
 
   private Requirements() {}
 
-  /** Whether a setup is as a policy requires. */
-  static boolean isMet(Requirement requirement, Candidate c) {
-    if (requirement instanceof Requirement.Option option) {
-      return option.isMet(c);
-    }
-    return requirement instanceof Requirement.BaseUrl required
-        ? isAt(required, c)
-        : ((Requirement.Credential) requirement)
-            .kinds()
-            .contains(DestinationAttributes.credentialKind(c));
-  }
-
-  /** JSON pointer of the field that has to be as required. */
-  static String field(Requirement requirement, Candidate c) {
-    if (requirement instanceof Requirement.Option option) {
-      return option.path();
-    }
-    return requirement instanceof Requirement.BaseUrl ? "/baseUrl" : credentialField(c);
-  }
-
   /** Whether calls go exactly to the required address, however it is spelled. */
-  private static boolean isAt(Requirement.BaseUrl required, Candidate c) {
+  static boolean isAt(Requirement.BaseUrl required, Candidate c) {
     Destination there = c.destination();
     UrlReading url = c.url();
     boolean hasMore = url != null && (url.query().present() || url.unreadable() != null);
@@ -58,7 +38,7 @@ final class Requirements {
   }
 
   /** The field that holds or refers to the credential. */
-  private static String credentialField(Candidate c) {
+  static String credentialField(Candidate c) {
     for (String field : KEY_FIELDS) {
       if (c.setup().document().members().containsKey(field)
           && (c.text(field) != null || c.setup().apiKey().isPresent())) {

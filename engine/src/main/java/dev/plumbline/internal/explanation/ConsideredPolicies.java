@@ -1,6 +1,7 @@
 package dev.plumbline.internal.explanation;
 
 import dev.plumbline.explanation.ConsideredPolicy;
+import dev.plumbline.explanation.Opinion;
 import dev.plumbline.explanation.PolicyStatement;
 import dev.plumbline.explanation.ScopeMismatch;
 import dev.plumbline.internal.candidate.Candidate;
@@ -77,6 +78,12 @@ final class ConsideredPolicies {
   private static PolicyStatement statement(
       Voice voice, String field, @Nullable String value, boolean decides) {
     return new PolicyStatement(
-        voice.key(), voice.opinion(), voice.entry(), field, value, decides, voice.rule());
+        voice.key(),
+        Opinion.valueOf(voice.opinion().name()),
+        voice.entry(),
+        field,
+        value,
+        decides,
+        voice.rule());
   }
 }

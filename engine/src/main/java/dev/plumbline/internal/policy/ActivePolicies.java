@@ -3,9 +3,9 @@ package dev.plumbline.internal.policy;
 import dev.plumbline.Layer;
 import dev.plumbline.Severity;
 import dev.plumbline.Waiver;
-import dev.plumbline.explanation.Opinion;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.policy.Policy.Statement;
+import dev.plumbline.internal.policy.Voice.Opinion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -162,13 +162,10 @@ public final class ActivePolicies {
         .toList();
   }
 
-  /**
-   * What nobody has chosen yet has no attributes, so that no entry describes it, not even a not.
-   */
   private static Voice voice(Ruling ruling, Subject subject, AttributeView setup) {
     Statement list = ruling.statement();
-    List<String> names = list.allows() ? subject.names() : subject.allNames();
-    EntryList.Entry entry = list.entries().find(names, subject.isOpen() ? null : setup);
+    EntryList.Entry entry =
+        list.entries().find(list.allows() ? subject.names() : subject.allNames(), setup);
     Opinion opinion =
         ruling.givesWay()
             ? Opinion.GIVES_WAY

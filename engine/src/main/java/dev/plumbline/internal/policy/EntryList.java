@@ -113,12 +113,8 @@ public final class EntryList {
         described.stream().filter(one -> !one.position().equals(entry)).toList());
   }
 
-  /**
-   * The first entry that fits one of the names, or the setup.
-   *
-   * @param setup null where there is nothing that an entry could describe
-   */
-  @Nullable Entry find(List<String> names, @Nullable AttributeView setup) {
+  /** The first entry that fits one of the names, or the setup. */
+  @Nullable Entry find(List<String> names, AttributeView setup) {
     int first = -1;
     for (int i = 0; i < names.size(); i++) {
       int found = globs.find(names.get(i));
@@ -128,7 +124,7 @@ public final class EntryList {
       return entry(first);
     }
     for (Described one : described) {
-      if (setup != null && one.fits(setup)) {
+      if (one.fits(setup)) {
         return new Entry(one.text(), one.position());
       }
     }

@@ -32,11 +32,6 @@ public record Subject(
     return new Subject(topic, path, null, List.of(), List.of());
   }
 
-  /** Whether the setup leaves the choice open. */
-  public boolean isOpen() {
-    return shown == null;
-  }
-
   private static List<String> small(List<String> names) {
     return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
   }

@@ -83,7 +83,7 @@ final class ModelsCommand implements Command {
     boolean all = Options.given(parsed, ALL);
     List<ModelOffer> shown = all ? offers : offers.stream().filter(ModelOffer::accepted).toList();
     if (format.equals("json")) {
-      new OffersJson(session.out()).write(shown, plumbline.revision());
+      new OffersJson(session.out()).write(shown, plumbline);
     } else {
       new OffersText(session.out(), session.palette()).write(shown);
     }

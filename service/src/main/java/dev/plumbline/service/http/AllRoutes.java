@@ -27,6 +27,7 @@ final class AllRoutes {
     routes.addAll(validation.routes());
     routes.addAll(new ExplainEndpoints(rules, validation).routes(limits));
     routes.addAll(new ProbeEndpoints(rules, validation, probing).routes(limits));
+    routes.addAll(new SettingsEndpoints(rules).routes(limits));
     routes.addAll(new ProvidersEndpoints(rules).routes());
     routes.addAll(new ModelsEndpoints(rules).routes());
     routes.addAll(new OpenApiEndpoints().routes());

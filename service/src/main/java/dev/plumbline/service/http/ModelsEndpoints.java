@@ -45,7 +45,7 @@ final class ModelsEndpoints {
         plumbline.models(setup, ValidationOptions.STANDARD).stream()
             .filter(offer -> all || offer.accepted())
             .toList();
-    return Answer.json(OffersJson.bytes(offers, plumbline.revision()));
+    return Answer.json(OffersJson.bytes(offers, plumbline));
   }
 
   private static Setup setup(Query query) {

@@ -2,7 +2,6 @@ package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.FetchedModel;
-import dev.plumbline.ModelCatalog;
 import dev.plumbline.ModelOffer;
 import dev.plumbline.ProbeResult;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** What an endpoint offers, as the object {@code plumbline/fetched-models/v1}. */
 public final class FetchedModelsJson implements FetchedModelsFormat {
@@ -75,24 +73,7 @@ public final class FetchedModelsJson implements FetchedModelsFormat {
     json.writeBooleanField("listed", model.listed());
     json.writeBooleanField("accepted", offer.accepted());
     OffersJson.refusals(offer, json);
-    json.writeFieldName("known");
-    known(model, json);
-    json.writeEndObject();
-  }
-
-  private static void known(FetchedModel model, JsonGenerator json) throws IOException {
-    ModelCatalog.Model known = model.known();
-    if (known == null) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    json.writeStringField("id", known.id());
-    json.writeObjectFieldStart("facts");
-    for (Map.Entry<String, String> fact : known.facts().entrySet()) {
-      json.writeStringField(fact.getKey(), fact.getValue());
-    }
-    json.writeEndObject();
+    OffersJson.known(model.known(), json);
     json.writeEndObject();
   }
 

@@ -1,7 +1,9 @@
 package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.plumbline.ModelCatalog;
 import dev.plumbline.ModelOffer;
+import dev.plumbline.Plumbline;
 import dev.plumbline.RuleReference;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Models as an object {@code plumbline/models/v1}. */
 public final class OffersJson {
@@ -19,39 +23,58 @@ public final class OffersJson {
     this.out = out;
   }
 
-  /** Writes the models with the revision of the rules that were asked. */
-  public void write(List<ModelOffer> offers, String revision) throws IOException {
+  /** Writes the models with what the rules that were asked know of them, and their revision. */
+  public void write(List<ModelOffer> offers, Plumbline asked) throws IOException {
     try (JsonGenerator json = JsonWriters.indented(out)) {
       json.writeStartObject();
       json.writeStringField("schema", "plumbline/models/v1");
       json.writeArrayFieldStart("models");
       for (ModelOffer offer : offers) {
-        write(offer, json);
+        write(offer, asked, json);
       }
       json.writeEndArray();
-      json.writeStringField("revision", revision);
+      json.writeStringField("revision", asked.revision());
       json.writeEndObject();
     }
     out.write("\n");
   }
 
   /** The same as bytes in UTF-8. */
-  public static byte[] bytes(List<ModelOffer> offers, String revision) {
+  public static byte[] bytes(List<ModelOffer> offers, Plumbline asked) {
     StringWriter text = new StringWriter();
     try {
-      new OffersJson(text).write(offers, revision);
+      new OffersJson(text).write(offers, asked);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(ModelOffer offer, JsonGenerator json) throws IOException {
+  private static void write(ModelOffer offer, Plumbline asked, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("provider", offer.provider());
     json.writeStringField("model", offer.model());
     json.writeBooleanField("accepted", offer.accepted());
     refusals(offer, json);
+    known(asked.model(offer.provider(), offer.model()).orElse(null), json);
+    json.writeEndObject();
+  }
+
+  /** What the catalog knows of a model, or null. */
+  static void known(ModelCatalog.@Nullable Model known, JsonGenerator json) throws IOException {
+    json.writeFieldName("known");
+    if (known == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("id", known.id());
+    json.writeObjectFieldStart("facts");
+    for (Map.Entry<String, String> fact : known.facts().entrySet()) {
+      json.writeStringField(fact.getKey(), fact.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -1,13 +1,16 @@
 package dev.plumbline.service.output;
 
 import dev.plumbline.Severity;
+import dev.plumbline.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,13 @@ public final class Words {
   /** Whether the frame of a report speaks this language. */
   public static boolean speak(Locale locale) {
     return Words.class.getResource(resource(locale.getLanguage())) != null;
+  }
+
+  /** All words of a language that there are words in, by their names, as JSON in UTF-8. */
+  public static byte[] json(Locale locale) {
+    Map<String, Value> members = new TreeMap<>();
+    in(locale).texts.forEach((name, text) -> members.put((String) name, Value.of((String) text)));
+    return ValueBytes.of(new Value.Members(members));
   }
 
   String of(String name) {

@@ -1,5 +1,6 @@
 package dev.plumbline.service.page;
 
+import dev.plumbline.service.output.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageFiles {
   private static final Pattern NAME =
       Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+  private static final Pattern WORDS = Pattern.compile("words/([a-z]{2})\\.json");
   private static final Map<String, String> TYPES =
       Map.of(
           "js", "text/javascript; charset=utf-8",
@@ -65,8 +69,18 @@ public final class PageFiles {
       return null;
     }
     boolean library = path.startsWith(Libraries.FOLDER);
-    byte[] bytes = library ? libraries.file(path) : resource(OWN + path);
+    byte[] bytes = library ? libraries.file(path) : own(path);
     return bytes == null ? null : new PageFile(type, bytes, tag(bytes), library);
+  }
+
+  /** The page says of verdicts what reports say, in the same words. */
+  private static byte @Nullable [] own(String path) {
+    Matcher words = WORDS.matcher(path);
+    if (words.matches()) {
+      Locale language = Locale.forLanguageTag(words.group(1));
+      return Words.speak(language) ? Words.json(language) : null;
+    }
+    return resource(OWN + path);
   }
 
   private static byte[] required(String name) {

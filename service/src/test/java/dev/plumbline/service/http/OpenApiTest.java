@@ -135,6 +135,12 @@ class OpenApiTest {
     call(served, "POST", models, models, "a".repeat(70_000), 413);
     call(served, "POST", models, models, SETUP, 415, "Content-Type", "image/png");
     call(served, "POST", models, models, "[1]", 422);
+    String settings = "/v1/settings";
+    call(served, "POST", settings, "/v1/settings?as=auto", SETUP, 200);
+    call(served, "POST", settings, "/v1/settings?as=nothing", SETUP, 400);
+    call(served, "POST", settings, settings, "a".repeat(70_000), 413);
+    call(served, "POST", settings, settings, SETUP, 415, "Content-Type", "image/png");
+    call(served, "POST", settings, settings, "[1]", 422);
     call(served, "GET", "/v1/models", "/v1/models?provider=upstage&all=true", "", 200);
     call(served, "GET", "/v1/models", "/v1/models?provder=upstage", "", 400);
     call(served, "GET", "/v1/providers", "/v1/providers?country=KR", "", 200);

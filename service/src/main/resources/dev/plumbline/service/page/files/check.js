@@ -1,6 +1,324 @@
 // One setup: its fields, what is found in it, and what mends it.
-import { html, render } from "lit-html";
+import { html, render, nothing } from "lit-html";
+import { announce } from "./announce.js";
+import { api } from "./api.js";
+import { countries, models, ownCountry, providers } from "./catalog.js";
+import { Combobox } from "./combobox.js";
+import { Connection } from "./connection.js";
+import { counted, finding, sign } from "./findings.js";
+import { FormFields, idOf } from "./fields.js";
+import { Output } from "./output.js";
+import { Paste } from "./paste.js";
+import { setup } from "./setup.js";
+
+const PAUSE = 400;
+
+/** What stays while another view is shown. */
+const kept = { country: ownCountry(), more: new Set(), touched: new Set(), submitted: false };
 
 export function mount(place, page) {
-  render(html`<h1>${page.t("check.title")}</h1>`, place);
+  setup.conceal();
+  const view = new CheckView(place, page);
+  view.start();
+  return { close: () => view.close() };
 }
+
+class CheckView {
+  constructor(place, page) {
+    this.place = place;
+    this.page = page;
+    this.kept = kept;
+    this.providers = [];
+    this.models = { key: null, list: [], loading: false, fetched: null };
+    this.report = null;
+    this.failure = null;
+    this.said = null;
+    this.turn = 0;
+    this.redraw = () => this.draw();
+    this.countries = countries(page.language());
+    this.boxes = Object.fromEntries(["provider", "model", "region"].map((name) => [name, new Combobox(idOf(`/${name}`), this.redraw)]));
+    this.connection = new Connection(page, this.redraw, (list) => this.take(list));
+    this.paste = new Paste(page, this.redraw, (read) => this.pasted(read));
+    this.output = new Output(page, this.redraw);
+    this.fields = new FormFields(this);
+  }
+
+  async start() {
+    setup.write("/context/country", setup.read("/context/country") ?? kept.country);
+    this.draw();
+    await this.readProviders();
+    await Promise.all([this.readModels(), this.validate({ quietly: true })]);
+  }
+
+  close() {
+    this.connection.cancel();
+    this.closed = true;
+    clearTimeout(this.waiting);
+    this.abort?.abort();
+  }
+
+  provider() {
+    return this.providers.find((one) => one.id === setup.document.provider) ?? null;
+  }
+
+  async readProviders() {
+    try {
+      this.providers = await providers(setup.read("/context/country"));
+      this.failure = null;
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.draw();
+  }
+
+  /** The models that may be chosen, read again when what decides on them has changed. */
+  async readModels() {
+    const { provider, region, context } = setup.document;
+    const key = JSON.stringify([provider, region, context]);
+    if (key === this.models.key) {
+      return;
+    }
+    const known = this.providers.some((one) => one.id === provider);
+    const fetched = this.models.fetched?.provider === provider ? this.models.fetched : null;
+    this.models = { key, list: [], loading: known, fetched };
+    this.draw();
+    const list = known ? await models(setup.document).catch(() => []) : [];
+    if (this.models.key === key) {
+      this.models = { ...this.models, list, loading: false };
+      this.draw();
+    }
+  }
+
+  take(list) {
+    this.models = { ...this.models, fetched: { provider: setup.document.provider, list: list.filter((model) => model.accepted) } };
+    this.draw();
+  }
+
+  /** What was typed into a field. */
+  typed(pointer, value) {
+    setup.write(pointer, value);
+    kept.touched.add(pointer);
+    this.draw();
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.changed(), PAUSE);
+  }
+
+  /** What was chosen: nothing more is going to be typed. */
+  chosen(pointer, value) {
+    setup.write(pointer, value);
+    kept.touched.add(pointer);
+    clearTimeout(this.waiting);
+    return this.changed();
+  }
+
+  changed() {
+    this.connection.result = null;
+    this.draw();
+    return Promise.all([this.readModels(), this.validate()]);
+  }
+
+  async validate({ quietly = false } = {}) {
+    const mine = ++this.turn;
+    this.abort?.abort();
+    this.abort = new AbortController();
+    if (setup.isEmpty() && !kept.submitted) {
+      this.report = null;
+      this.draw();
+      return;
+    }
+    try {
+      const report = await api.post("v1/validate", setup.sent(), { signal: this.abort.signal });
+      if (mine === this.turn) {
+        this.report = report;
+        this.failure = null;
+      }
+    } catch (failure) {
+      if (mine === this.turn) {
+        this.failure = failure;
+      }
+    }
+    if (mine === this.turn && !this.closed) {
+      this.draw();
+      if (!quietly) {
+        this.say();
+      }
+    }
+  }
+
+  /** Tells what was found, once for each state, and leaves the focus where it is. */
+  say() {
+    const text = this.verdict().text;
+    if (text !== this.said) {
+      this.said = text;
+      announce(text);
+    }
+  }
+
+  async submit(event) {
+    event.preventDefault();
+    clearTimeout(this.waiting);
+    kept.submitted = true;
+    await Promise.all([this.readModels(), this.validate({ quietly: true })]);
+    this.said = this.verdict().text;
+    document.getElementById("summary")?.focus();
+  }
+
+  async fix(found, fix) {
+    setup.apply(fix.patch);
+    fix.patch.forEach((edit) => kept.touched.add(edit.path));
+    await this.changed();
+    this.page.announce(`${this.page.t("fix.done", { title: fix.title })} ${this.verdict().text}`);
+    this.focus(fix.patch.at(-1).path);
+  }
+
+  async choose(found, value) {
+    await this.chosen(found.field, value);
+    this.focus(found.field);
+  }
+
+  /** Puts the focus into a field, or to where its findings are. */
+  focus(pointer) {
+    const field = document.getElementById(idOf(this.fields.place(pointer))) ?? document.getElementById("summary");
+    field?.closest("details")?.setAttribute("open", "");
+    field?.focus();
+  }
+
+  async pasted({ document, concealed, kind }) {
+    const country = document.context?.country ?? setup.read("/context/country");
+    setup.replace(document, concealed, kind);
+    setup.write("/context/country", country);
+    kept.touched.clear();
+    kept.submitted = true;
+    this.models.key = null;
+    await this.changed();
+    document_("summary")?.focus();
+  }
+
+  async clear() {
+    const country = setup.read("/context/country");
+    setup.replace({ context: { country } }, [], null);
+    kept.touched.clear();
+    kept.more.clear();
+    kept.submitted = false;
+    this.report = null;
+    this.output.key = false;
+    await this.changed();
+    document_(idOf("/provider"))?.focus();
+  }
+
+  async country(code) {
+    kept.country = code;
+    setup.write("/context/country", code);
+    await Promise.all([this.readProviders(), this.changed()]);
+  }
+
+  /** What is shown of the findings: that something is missing, only once somebody was there. */
+  findings() {
+    const all = this.report?.diagnostics ?? [];
+    return all.filter((found) => kept.submitted || found.stage !== "presence" || kept.touched.has(found.field));
+  }
+
+  verdict() {
+    const { t } = this.page;
+    const found = this.findings().filter((one) => !one.waived);
+    if (this.failure) {
+      return { kind: "error", text: this.failure.status ? t("check.failed", { detail: this.failure.message }) : t("offline") };
+    }
+    if (!this.report) {
+      return { kind: "empty", text: t("verdict.empty") };
+    }
+    if (found.length === 0) {
+      return this.report.diagnostics.some((one) => !one.waived)
+        ? { kind: "empty", text: t("verdict.so.far") }
+        : { kind: "ok", text: t("verdict.ok") };
+    }
+    const worst = ["error", "warning", "info", "hint"].find((severity) => found.some((one) => one.severity === severity));
+    return { kind: worst, text: counted(found, t) };
+  }
+
+  handlers() {
+    return {
+      name: (pointer) => this.fields.name(pointer),
+      fix: (found, fix) => this.fix(found, fix),
+      choose: (found, value) => this.choose(found, value),
+    };
+  }
+
+  draw() {
+    if (!this.closed) {
+      render(this.template(), this.place);
+    }
+  }
+
+  template() {
+    const { t } = this.page;
+    return html`
+      <div class="head">
+        <h1>${t("check.title")}</h1>
+        <p class="soft">${t("check.intro")}</p>
+      </div>
+      <div class="check">
+        <form novalidate @submit=${(event) => this.submit(event)} aria-label=${t("check.title")}>
+          ${this.paste.template()}
+          ${kept.submitted ? this.summary() : nothing}
+          ${this.fields.template()}
+          <div class="submit">
+            ${this.status()}
+            <div class="actions">
+              <button type="submit" class="primary">${t("check.submit")}</button>
+              <button type="button" class="quiet" @click=${() => this.clear()}>${t("check.clear")}</button>
+            </div>
+          </div>
+        </form>
+        <div class="beside">
+          ${this.overview()}
+          ${this.connection.template(this.handlers())}
+          ${this.output.template(this.provider())}
+        </div>
+      </div>`;
+  }
+
+  status() {
+    const { kind, text } = this.verdict();
+    return html`<p class="status ${kind}">${kind === "empty" ? nothing : sign(kind)}<span>${text}</span></p>`;
+  }
+
+  /** After a submit: everything in one place, with ways to the fields. */
+  summary() {
+    const { t } = this.page;
+    const { kind, text } = this.verdict();
+    const title = kind === "ok" ? t("summary.ok") : t("summary.title", { found: text });
+    return html`
+      <section id="summary" class="note summary ${kind}" tabindex="-1" aria-labelledby="summary-title">
+        <h2 id="summary-title">${kind === "empty" ? text : title}</h2>
+        ${this.links()}
+      </section>`;
+  }
+
+  links() {
+    return html`
+      <ul class="links">
+        ${this.findings().map((found) => html`
+          <li class=${found.severity}>${sign(found.severity)}
+            <a href="#${idOf(found.field)}" @click=${(event) => { event.preventDefault(); this.focus(found.field); }}>
+              <span class="hidden">${this.page.t(`severity.${found.severity}`)}: </span>${found.title}</a>
+          </li>`)}
+      </ul>`;
+  }
+
+  overview() {
+    const { t } = this.page;
+    const { kind, text } = this.verdict();
+    const rest = this.fields.homeless();
+    return html`
+      <section class="card verdict ${kind}" aria-labelledby="verdict-title">
+        <h2 id="verdict-title">${t("verdict.title")}</h2>
+        <p class="status ${kind}">${kind === "empty" ? nothing : sign(kind)}<span>${text}</span></p>
+        ${kept.submitted ? nothing : this.links()}
+        ${rest.length > 0 ? html`<div class="rest">${rest.map((found) => finding(found, t, this.handlers()))}</div>` : nothing}
+        ${this.report ? html`<p><a href="#/explain">${t("verdict.explain")}</a></p>` : nothing}
+      </section>`;
+  }
+}
+
+const document_ = (id) => document.getElementById(id);
