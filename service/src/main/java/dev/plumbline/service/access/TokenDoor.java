@@ -22,6 +22,7 @@ public final class TokenDoor implements Door {
   private final Clock clock;
   private final LongSupplier nanoTime;
   private volatile Known known;
+  private volatile boolean open;
 
   private record Known(Map<String, Token> tokens, String state, long looked) {}
 
@@ -33,8 +34,27 @@ public final class TokenDoor implements Door {
     this.known = read(state());
   }
 
+  /** Lets everyone in until there is a token, and only those who have one from then on. */
+  public static TokenDoor openUntilThen(TokenFile file, Clock clock, LongSupplier nanoTime)
+      throws IOException {
+    TokenDoor door = new TokenDoor(file, clock, nanoTime);
+    door.open = true;
+    return door;
+  }
+
+  @Override
+  public boolean isOpen() {
+    if (open && !tokens().isEmpty()) {
+      open = false;
+    }
+    return open;
+  }
+
   @Override
   public @Nullable Caller open(@Nullable String credentials) {
+    if (isOpen()) {
+      return Caller.LOCAL;
+    }
     String bearer = Bearer.token(credentials);
     if (bearer == null || !bearer.startsWith(TokenFile.PREFIX)) {
       return null;
@@ -64,6 +84,7 @@ public final class TokenDoor implements Door {
           ? new Known(before.tokens(), state, nanoTime.getAsLong())
           : read(state);
     } catch (IOException unreadable) {
+      open = false;
       return new Known(Map.of(), "", nanoTime.getAsLong());
     }
   }

@@ -120,13 +120,13 @@ final class LiveOptions {
     Reach reach = Reach.OWN_MACHINE;
     String proxy = parsed.matchedOptionValue(PROXY, null);
     if (proxy != null) {
-      reach = reach.withProxy(address(proxy));
+      reach = reach.withProxy(address(PROXY, proxy));
     }
     String file = parsed.matchedOptionValue(AUTHORITIES, null);
     return file == null ? reach : reach.withCertificates(authorities(file, session));
   }
 
-  private static InetSocketAddress address(String text) throws Refusal {
+  static InetSocketAddress address(String option, String text) throws Refusal {
     int colon = text.lastIndexOf(':');
     try {
       int port = Integer.parseInt(text.substring(colon + 1));
@@ -136,10 +136,10 @@ final class LiveOptions {
     } catch (NumberFormatException noPort) {
       // Told below.
     }
-    throw new Refusal("`--proxy` takes a host and a port, such as proxy.acme.example:3128");
+    throw new Refusal("`" + option + "` takes a host and a port, such as proxy.acme.example:3128");
   }
 
-  private static List<X509Certificate> authorities(String file, Session session) throws Refusal {
+  static List<X509Certificate> authorities(String file, Session session) throws Refusal {
     try (InputStream pem = Files.newInputStream(session.path(file))) {
       List<X509Certificate> found = new ArrayList<>();
       for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Decides how a service tells who its callers are. */
 final class ServeAccess {
@@ -34,25 +35,26 @@ final class ServeAccess {
     try {
       TokenFile tokens = new TokenFile(data);
       Optional<Door> issuer = issuer();
-      if (tokens.isEmpty() && issuer.isEmpty()) {
-        return open(loopback);
-      }
       Surroundings surroundings = session.surroundings();
-      Door byToken = new TokenDoor(tokens, surroundings.clock(), surroundings.machine().nanoTime());
+      LongSupplier nanoTime = surroundings.machine().nanoTime();
+      if (tokens.isEmpty() && issuer.isEmpty()) {
+        requireLoopback(loopback);
+        return TokenDoor.openUntilThen(tokens, surroundings.clock(), nanoTime);
+      }
+      Door byToken = new TokenDoor(tokens, surroundings.clock(), nanoTime);
       return issuer.<Door>map(byIssuer -> new Doors(byToken, byIssuer)).orElse(byToken);
     } catch (IOException unusable) {
       throw new Refusal(String.valueOf(unusable.getMessage()));
     }
   }
 
-  private static Door open(boolean loopback) throws Refusal {
+  private static void requireLoopback(boolean loopback) throws Refusal {
     if (!loopback) {
       throw new Refusal(
           "other machines could reach the service, and nobody would have to say who they are;"
               + " make a token with `plumbline tokens create`, name an issuer with"
               + " `--oidc-issuer`, or listen to 127.0.0.1");
     }
-    return Door.OPEN;
   }
 
   private Optional<Door> issuer() throws Refusal, IOException {

@@ -36,6 +36,16 @@ enum ServeSetting {
       "LIST",
       "account=email",
       "Claims that prove parts of the context: organization, account, groups, country, plan."),
+  PROBE_INSIDE_HOSTS(
+      "LIST", "", "Hosts of the own network that may be asked, such as a gateway, by commas."),
+  PROBE_PROXY("HOST:PORT", "", "The proxy to public endpoints."),
+  PROBE_CA("FILE", "", "Certificate authorities to trust as well, in PEM form."),
+  PROBE_SECONDS("SECONDS", ServeProbes.SECONDS, "How long one setup's endpoint may take in all."),
+  PROBE_AT_ONCE("NUMBER", ServeProbes.AT_ONCE, "The most endpoints that are asked at once."),
+  PROBE_PER_MINUTE(
+      "NUMBER",
+      ServeProbes.PER_MINUTE,
+      "The most endpoints that are asked for one caller in a minute."),
   DECISION_LOG("FILE", "", "Write a line for each verdict to this file, as JSON."),
   DECISION_SETUPS("BOOLEAN", "false", "Write setups into that file as well, masked."),
   STOP_SECONDS(

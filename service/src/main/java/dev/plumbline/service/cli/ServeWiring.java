@@ -12,7 +12,6 @@ import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.FolderStore;
 import dev.plumbline.service.store.GitStore;
 import dev.plumbline.service.store.Publishing;
-import dev.plumbline.service.store.RefusedEdits;
 import dev.plumbline.service.store.RefusedRules;
 import dev.plumbline.service.store.RemoteSource;
 import dev.plumbline.service.store.RuleLoader;
@@ -61,8 +60,7 @@ final class ServeWiring {
     RuleStore store = null;
     try {
       store = store();
-      return Publishing.start(
-          new Publishing.Sources(store, loader, new RefusedEdits(), clock, log));
+      return Publishing.start(new Publishing.Sources(store, loader, clock, log));
     } catch (StoreException unusable) {
       close(store);
       throw new Refusal(unusable.sentence());
@@ -103,6 +101,7 @@ final class ServeWiring {
             ServeSetting.DECISION_SETUPS.flag(given),
             machine.nanoTime(),
             machine.random(),
+            new ServeProbes(session, given).settings(),
             stored());
     return new Wired(parts, machine.lifetime());
   }

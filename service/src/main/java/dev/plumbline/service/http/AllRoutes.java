@@ -1,6 +1,5 @@
 package dev.plumbline.service.http;
 
-import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.store.ActiveRules;
 import dev.plumbline.service.store.Publishing;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -21,12 +20,11 @@ final class AllRoutes {
     List<Route> routes = new ArrayList<>();
     ActiveRules rules = publishing.active();
     ValidateEndpoints validation = new ValidateEndpoints(rules, languages, decisions, limits);
-    ProbeSettings probing = ProbeSettings.of(parts.clock(), parts.random().apply(32));
     routes.addAll(new HealthEndpoints(rules).routes());
     routes.addAll(new MetricsEndpoints(registry, publishing).routes());
     routes.addAll(validation.routes());
     routes.addAll(new ExplainEndpoints(rules, validation).routes(limits));
-    routes.addAll(new ProbeEndpoints(rules, validation, probing).routes(limits));
+    routes.addAll(new ProbeEndpoints(rules, validation, parts.probing()).routes(limits));
     routes.addAll(new SettingsEndpoints(rules).routes(limits));
     routes.addAll(new ProvidersEndpoints(rules).routes());
     routes.addAll(new ModelsEndpoints(rules).routes());

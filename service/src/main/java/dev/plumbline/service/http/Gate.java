@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides who comes in. */
 final class Gate {
   private final Door door;
-  private final boolean open;
   private final RateLimit requests;
   private final RateLimit failures;
 
@@ -23,14 +22,13 @@ final class Gate {
    */
   Gate(Door door, RateLimit requests, RateLimit failures) {
     this.door = door;
-    this.open = door == Door.OPEN;
     this.requests = requests;
     this.failures = failures;
   }
 
   /** The caller of a request, if they may do what it needs. */
   Caller admit(Request request, @Nullable Role need) throws Problem {
-    if (open) {
+    if (door.isOpen()) {
       requireOwnName(request);
     }
     if (need == null) {

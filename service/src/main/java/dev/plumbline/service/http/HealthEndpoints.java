@@ -39,7 +39,7 @@ final class HealthEndpoints {
     return new Members()
         .text("version", refusal.version())
         .text("time", refusal.time().toString())
-        .texts("problems", Members.lines(refusal.problems()))
+        .texts("problems", refusal.problems())
         .done();
   }
 }

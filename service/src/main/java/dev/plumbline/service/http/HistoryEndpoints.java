@@ -5,6 +5,7 @@ import dev.plumbline.service.access.Role;
 import dev.plumbline.service.output.ValueBytes;
 import dev.plumbline.service.store.Change;
 import dev.plumbline.service.store.ChangedMeanwhile;
+import dev.plumbline.service.store.MeaningNote;
 import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.Refusal;
 import dev.plumbline.service.store.RefusedRules;
@@ -121,17 +122,21 @@ final class HistoryEndpoints {
             .text("author", refusal.author().isEmpty() ? null : refusal.author())
             .text(TIME, refusal.time().toString())
             .text("outcome", "refused")
-            .texts("problems", Members.lines(refusal.problems()));
+            .text(MESSAGE, refusal.message().isEmpty() ? null : refusal.message())
+            .texts("paths", refusal.paths())
+            .texts("problems", refusal.problems());
     return new Entry(refusal.time(), members.done());
   }
 
   private static Members change(Change change) {
+    MeaningNote meaning = change.meaning();
     return new Members()
         .text(VERSION, change.version())
         .text("author", change.author())
         .text("email", change.email())
         .text(TIME, change.time().toString())
         .text(MESSAGE, change.message())
-        .texts("paths", change.paths());
+        .texts("paths", change.paths())
+        .value("meaning", meaning == null ? new Value.Nothing() : meaning.form());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
@@ -55,6 +56,7 @@ public final class HttpService implements AutoCloseable {
    * @param withSetups whether verdicts are recorded with their setups, masked
    * @param nanoTime a clock for spans of time
    * @param random gives so many random bytes
+   * @param probing how endpoints are asked
    * @param stored the setups that drafts of rules are tried by, or null
    */
   public record Parts(
@@ -66,6 +68,7 @@ public final class HttpService implements AutoCloseable {
       boolean withSetups,
       LongSupplier nanoTime,
       IntFunction<byte[]> random,
+      ProbeSettings probing,
       @Nullable StoredSetups stored) {}
 
   /**

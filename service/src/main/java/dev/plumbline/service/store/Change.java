@@ -2,6 +2,7 @@ package dev.plumbline.service.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of the rule files, as the store remembers it.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param time when
  * @param message why, in the author's words
  * @param paths the files that it touched
+ * @param meaning what it means; null where that is not known
  */
 public record Change(
-    String version, String author, String email, Instant time, String message, List<String> paths) {
+    String version,
+    String author,
+    String email,
+    Instant time,
+    String message,
+    List<String> paths,
+    @Nullable MeaningNote meaning) {
   /** Copies the paths. */
   public Change {
     paths = List.copyOf(paths);

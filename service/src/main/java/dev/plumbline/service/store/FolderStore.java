@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public final class FolderStore implements RuleStore {
   private static final int MOST_RESTS = 50;
 
   private final Path folder;
+  private static final int MOST_REFUSALS = 200;
+
+  private final Deque<Refusal> refusals = new ArrayDeque<>();
   private RuleFiles known = RuleFiles.NONE;
 
   /** Reads this folder. */
@@ -122,6 +127,25 @@ public final class FolderStore implements RuleStore {
   @Override
   public String diff(String version) {
     return "";
+  }
+
+  /** Plain files have no history to keep it in; it is remembered until the service stops. */
+  @Override
+  public void keepRefusal(Refusal refusal) {
+    if (refusals.size() == MOST_REFUSALS) {
+      refusals.removeLast();
+    }
+    refusals.addFirst(refusal);
+  }
+
+  @Override
+  public List<Refusal> refusals(int most) {
+    return refusals.stream().limit(most).toList();
+  }
+
+  @Override
+  public void tidy() {
+    // Nothing is left behind.
   }
 
   @Override

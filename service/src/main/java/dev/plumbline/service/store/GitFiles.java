@@ -116,7 +116,7 @@ final class GitFiles {
     commit.setAuthor(
         new PersonIdent(intent.author(), intent.email(), intent.time(), ZoneOffset.UTC));
     commit.setCommitter(new PersonIdent(COMMITTER, COMMITTER_EMAIL, intent.time(), ZoneOffset.UTC));
-    commit.setMessage(intent.message() + "\n");
+    commit.setMessage(new CommitText(intent.message(), intent.meaning()).text());
     return commit;
   }
 
@@ -147,13 +147,15 @@ final class GitFiles {
       paths.add(gone ? entry.getOldPath() : entry.getNewPath());
     }
     PersonIdent author = commit.getAuthorIdent();
+    CommitText text = CommitText.of(commit);
     return new Change(
         commit.name(),
         author.getName(),
         author.getEmailAddress(),
         author.getWhenAsInstant(),
-        commit.getFullMessage().strip(),
-        paths);
+        text.message(),
+        paths,
+        text.meaning());
   }
 
   /** What a commit changed, as a unified diff. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -27,6 +29,7 @@ public final class GitStore implements RuleStore {
   private final FolderLock lock;
   private final Repository repository;
   private final GitFiles files;
+  private final GitRefusals refusals;
   private final @Nullable GitRemote remote;
   private final boolean writable;
 
@@ -35,6 +38,7 @@ public final class GitStore implements RuleStore {
     this.lock = lock;
     this.repository = repository;
     this.files = new GitFiles(repository);
+    this.refusals = new GitRefusals(repository);
     this.remote = remote;
     this.writable = writable;
   }
@@ -185,6 +189,36 @@ public final class GitStore implements RuleStore {
       return commit == null ? "" : files.diff(commit);
     } catch (IOException failure) {
       throw unreadable(failure);
+    }
+  }
+
+  @Override
+  public void keepRefusal(Refusal refusal) throws StoreException {
+    try {
+      refusals.add(refusal);
+    } catch (IOException failure) {
+      throw unwritable(failure);
+    }
+  }
+
+  @Override
+  public List<Refusal> refusals(int most) throws StoreException {
+    try {
+      return refusals.newestFirst(most);
+    } catch (IOException failure) {
+      throw unreadable(failure);
+    }
+  }
+
+  /** Packs loose objects; a crash meanwhile loses none, as they are packed before they go. */
+  @Override
+  public void tidy() throws StoreException {
+    try (Git git = Git.wrap(repository)) {
+      if (LooseObjects.areMany(repository.getDirectory().toPath())) {
+        git.gc().call();
+      }
+    } catch (GitAPIException | IOException failure) {
+      throw new StoreException("the git repository of the rules cannot be packed", failure);
     }
   }
 

@@ -3,9 +3,9 @@ package dev.plumbline.service.store;
 import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
 import dev.plumbline.TextProblem;
+import dev.plumbline.ValidationOptions;
 import dev.plumbline.service.journal.EventLog;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -22,7 +22,6 @@ public final class Publishing implements AutoCloseable {
   private final Clock clock;
   private final EventLog log;
   private final ActiveRules active;
-  private final RefusedEdits refusedEdits;
   private final LongAdder activations = new LongAdder();
   private final LongAdder refusals = new LongAdder();
 
@@ -31,7 +30,6 @@ public final class Publishing implements AutoCloseable {
     this.loader = sources.loader();
     this.clock = sources.clock();
     this.log = sources.log();
-    this.refusedEdits = sources.refusedEdits();
     this.active = active;
   }
 
@@ -40,12 +38,10 @@ public final class Publishing implements AutoCloseable {
    *
    * @param store where the files are kept
    * @param loader makes rules of them
-   * @param refusedEdits remembers edits that were refused
    * @param clock tells the time of changes
    * @param log takes what happens
    */
-  public record Sources(
-      RuleStore store, RuleLoader loader, RefusedEdits refusedEdits, Clock clock, EventLog log) {}
+  public record Sources(RuleStore store, RuleLoader loader, Clock clock, EventLog log) {}
 
   /**
    * Puts the newest rules in force, or the last good ones where the newest cannot be used.
@@ -148,8 +144,8 @@ public final class Publishing implements AutoCloseable {
     if (next.sameAs(base) && base.sameAs(active.current().files())) {
       return active.current();
     }
-    RuleSet rules = tried(next, intent);
-    RuleFiles committed = store.commit(base, next, intent);
+    RuleSet rules = tried(base, next, intent);
+    RuleFiles committed = store.commit(base, next, intent.meaning(meaning(base, rules)));
     activate(new RuleSet(rules.plumbline(), committed));
     log.info(
         "rules-published",
@@ -157,12 +153,31 @@ public final class Publishing implements AutoCloseable {
     return active.current();
   }
 
-  private RuleSet tried(RuleFiles next, Intent intent) throws RefusedRules {
+  /** What a change means, compared with the rules that it starts from where those are usable. */
+  private @Nullable MeaningNote meaning(RuleFiles base, RuleSet after) {
+    try {
+      RuleSet now = active.current();
+      RuleSet before = base.sameAs(now.files()) ? now : loader.load(base);
+      return MeaningNote.of(
+          before.plumbline().differencesTo(after.plumbline(), ValidationOptions.STANDARD));
+    } catch (RefusedRules unusable) {
+      return null;
+    }
+  }
+
+  private RuleSet tried(RuleFiles base, RuleFiles next, Intent intent) throws RefusedRules {
     try {
       return loader.loadTested(next);
     } catch (RefusedRules refused) {
       refusals.increment();
-      refusedEdits.add(new Refusal("", intent.author(), intent.time(), refused.problems()));
+      keep(
+          new Refusal(
+              "",
+              intent.author(),
+              intent.time(),
+              intent.message(),
+              base.changedTo(next),
+              Refusal.lines(refused.problems())));
       log.warn(
           "edit-refused",
           Map.of("author", intent.author(), "problem", refused.problems().get(0).toString()));
@@ -178,6 +193,7 @@ public final class Publishing implements AutoCloseable {
       if (!newest.version().equals(seen)) {
         follow(newest);
       }
+      store.tidy();
     } catch (StoreException unreachable) {
       log.warn("rules-unreachable", Map.of("reason", unreachable.sentence()));
     } catch (RuntimeException defect) {
@@ -202,9 +218,16 @@ public final class Publishing implements AutoCloseable {
 
   private void refuse(RuleFiles files, List<TextProblem> problems) {
     refusals.increment();
-    Refusal refusal = new Refusal(files.version(), "", clock.instant(), problems);
+    Refusal refusal =
+        new Refusal(
+            files.version(),
+            "",
+            clock.instant(),
+            "",
+            active.current().files().changedTo(files),
+            Refusal.lines(problems));
     active.refuse(refusal);
-    refusedEdits.add(refusal);
+    keep(refusal);
     log.error(
         "rules-refused", Map.of("version", files.version(), "problem", problems.get(0).toString()));
   }
@@ -220,9 +243,23 @@ public final class Publishing implements AutoCloseable {
   }
 
   /** The edits and versions that were refused, newest first. */
-  public List<Refusal> refused(int most) {
-    List<Refusal> all = new ArrayList<>(refusedEdits.newestFirst());
-    return all.subList(0, Math.min(most, all.size()));
+  public synchronized List<Refusal> refused(int most) throws StoreException {
+    return store.refusals(most);
+  }
+
+  /** A version is refused again at every start; it is remembered once. */
+  private void keep(Refusal refusal) {
+    try {
+      boolean known =
+          !refusal.version().isEmpty()
+              && store.refusals(1).stream()
+                  .anyMatch(last -> last.version().equals(refusal.version()));
+      if (!known) {
+        store.keepRefusal(refusal);
+      }
+    } catch (StoreException full) {
+      log.warn("refusal-not-kept", Map.of("reason", full.sentence()));
+    }
   }
 
   private String version() {

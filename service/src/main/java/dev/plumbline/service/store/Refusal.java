@@ -10,11 +10,27 @@ import java.util.List;
  * @param version what the store calls them; empty where they never came into the store
  * @param author who wanted them; empty where the store cannot tell
  * @param time when they were refused
- * @param problems why, by file and place
+ * @param message what the author wanted to do, in their own words; empty where nobody said
+ * @param paths the files that would have changed
+ * @param problems why, a line for each problem with its file and place
  */
-public record Refusal(String version, String author, Instant time, List<TextProblem> problems) {
-  /** Copies the problems. */
+public record Refusal(
+    String version,
+    String author,
+    Instant time,
+    String message,
+    List<String> paths,
+    List<String> problems) {
+  private static final int MOST_PROBLEMS = 20;
+
+  /** Copies the lists. */
   public Refusal {
+    paths = List.copyOf(paths);
     problems = List.copyOf(problems);
+  }
+
+  /** The first problems, a line for each, as compilers write it. */
+  static List<String> lines(List<TextProblem> problems) {
+    return problems.stream().limit(MOST_PROBLEMS).map(TextProblem::toString).toList();
   }
 }

@@ -1,9 +1,11 @@
 package dev.plumbline.service.store;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The admins' rule files at one moment. Immutable.
@@ -43,6 +45,13 @@ public record RuleFiles(String version, SortedMap<String, String> texts) {
   /** The same files under another version. */
   public RuleFiles at(String newVersion) {
     return new RuleFiles(newVersion, texts);
+  }
+
+  /** The paths of the files in which others differ from these. */
+  List<String> changedTo(RuleFiles others) {
+    TreeSet<String> paths = new TreeSet<>(texts.keySet());
+    paths.addAll(others.texts.keySet());
+    return paths.stream().filter(path -> !text(path).equals(others.text(path))).toList();
   }
 
   /** Whether both hold the same texts, whatever their versions. */

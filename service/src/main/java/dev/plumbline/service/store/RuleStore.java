@@ -43,6 +43,15 @@ public sealed interface RuleStore extends AutoCloseable permits FolderStore, Git
   /** What a version changed, as a unified diff; empty where there is no such version. */
   String diff(String version) throws StoreException;
 
+  /** Remembers what was refused. */
+  void keepRefusal(Refusal refusal) throws StoreException;
+
+  /** What was refused, newest first. */
+  List<Refusal> refusals(int most) throws StoreException;
+
+  /** Puts in order what many changes left behind, where it is time for that. */
+  void tidy() throws StoreException;
+
   @Override
   void close();
 }

@@ -86,6 +86,21 @@ class TokenDoorTest {
   }
 
   @Test
+  void aDoorThatIsOpenForLackOfTokensClosesWithTheFirstOne() throws IOException {
+    TokenDoor door = TokenDoor.openUntilThen(new TokenFile(folder), CLOCK, nanos::get);
+    assertThat(door.isOpen()).isTrue();
+    assertThat(door.open(null)).isEqualTo(Caller.LOCAL);
+    String token = create(Set.of(Role.VALIDATE), null);
+    nanos.addAndGet(1_000_000_000L);
+    assertThat(door.open(null)).isNull();
+    assertThat(door.isOpen()).isFalse();
+    assertThat(door.open("Bearer " + token)).isNotNull();
+    new TokenFile(folder).revoke(token.split("_")[1]);
+    nanos.addAndGet(1_000_000_000L);
+    assertThat(door.open(null)).as("it does not open again").isNull();
+  }
+
+  @Test
   void theFileHoldsNoToken() throws IOException {
     String token = create(Set.of(Role.ADMIN), null);
     String secret = token.substring(token.indexOf('_', TokenFile.PREFIX.length()) + 1);

@@ -1,11 +1,11 @@
 package dev.plumbline.service.http;
 
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.access.Role;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.GitStore;
 import dev.plumbline.service.store.Publishing;
-import dev.plumbline.service.store.RefusedEdits;
 import dev.plumbline.service.store.RuleLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,6 @@ final class LoadServer {
             new Publishing.Sources(
                 GitStore.open(data, null, true),
                 new RuleLoader(true, Clock.systemUTC()),
-                new RefusedEdits(),
                 Clock.systemUTC(),
                 log));
     HttpService.Parts parts =
@@ -44,6 +43,7 @@ final class LoadServer {
             false,
             System::nanoTime,
             byte[]::new,
+            ProbeSettings.of(Clock.systemUTC(), new byte[32]),
             null);
     ServiceSettings settings =
         new ServiceSettings(new Listen("127.0.0.1", port, 1), Limits.DEFAULT, Set.of());

@@ -2,6 +2,7 @@ package dev.plumbline.service.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
@@ -81,6 +82,7 @@ class SecrecyTest {
             true,
             System::nanoTime,
             byte[]::new,
+            ProbeSettings.of(Served.CLOCK, new byte[32]),
             null));
   }
 

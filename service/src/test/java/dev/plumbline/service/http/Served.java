@@ -3,11 +3,11 @@ package dev.plumbline.service.http;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Setup;
 import dev.plumbline.fleet.SetupSource;
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
 import dev.plumbline.service.store.GitStore;
 import dev.plumbline.service.store.Publishing;
-import dev.plumbline.service.store.RefusedEdits;
 import dev.plumbline.service.store.RefusedRules;
 import dev.plumbline.service.store.RuleLoader;
 import dev.plumbline.service.store.RuleStore;
@@ -116,6 +116,7 @@ public final class Served implements AutoCloseable {
             false,
             System::nanoTime,
             byte[]::new,
+            ProbeSettings.of(CLOCK, new byte[32]),
             stored);
     ServiceSettings settings =
         new ServiceSettings(
@@ -126,8 +127,7 @@ public final class Served implements AutoCloseable {
   private static Publishing publishing(RuleStore store, EventLog log) throws IOException {
     try {
       return Publishing.start(
-          new Publishing.Sources(
-              store, new RuleLoader(true, CLOCK), new RefusedEdits(), CLOCK, log));
+          new Publishing.Sources(store, new RuleLoader(true, CLOCK), CLOCK, log));
     } catch (RefusedRules impossible) {
       throw new IllegalStateException(impossible.problems().toString());
     }

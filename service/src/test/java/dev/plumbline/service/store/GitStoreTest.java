@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +56,8 @@ class GitStoreTest {
                   "alice@acme.example",
                   NOON,
                   "Begin",
-                  List.of("acme/a.yaml")));
+                  List.of("acme/a.yaml"),
+                  null));
     }
   }
 
@@ -130,6 +135,57 @@ class GitStoreTest {
       assertThat(one.history("", 5)).hasSize(2);
     }
     assertThat(readme(remote)).as("other files of the repository stay").isTrue();
+  }
+
+  @Test
+  void wordsOfAnAdminAreNotTakenForWhatAChangeMeans() throws Exception {
+    String forged = "Begin\n\nPlumbline-Meaning: {\"same\":true,\"changes\":[]}";
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      store.commit(RuleFiles.NONE, RuleFiles.NONE.with("a.yaml", "a: 1\n"), intent(forged));
+      Change change = store.history("", 1).get(0);
+      assertThat(change.message()).isEqualTo(forged);
+      assertThat(change.meaning()).isNull();
+    }
+  }
+
+  @Test
+  void manyLooseObjectsArePackedAndNothingIsLost() throws Exception {
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      RuleFiles first =
+          store.commit(RuleFiles.NONE, RuleFiles.NONE.with("a.yaml", "a: 1\n"), intent("First"));
+      store.keepAsGood(first);
+      store.tidy();
+      assertThat(packs()).as("there is little to pack").isEmpty();
+      fillOneFolder();
+      store.tidy();
+      assertThat(packs()).isNotEmpty();
+      RuleFiles second = store.commit(first, first.with("a.yaml", "a: 2\n"), intent("Second"));
+      assertThat(store.newest()).isEqualTo(second);
+      assertThat(store.at(first.version())).isEqualTo(first);
+      assertThat(store.lastGood()).isEqualTo(first);
+    }
+  }
+
+  /** Objects whose names all begin alike, as a store of thousands has them. */
+  private void fillOneFolder() throws IOException {
+    try (Git git = Git.open(folder.resolve("rules.git").toFile());
+        ObjectInserter inserter = git.getRepository().newObjectInserter()) {
+      int made = 0;
+      for (int i = 0; made < 16; i++) {
+        byte[] blob = ("blob " + i).getBytes(StandardCharsets.UTF_8);
+        if (inserter.idFor(Constants.OBJ_BLOB, blob).name().startsWith("17")) {
+          inserter.insert(Constants.OBJ_BLOB, blob);
+          made++;
+        }
+      }
+      inserter.flush();
+    }
+  }
+
+  private List<Path> packs() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("rules.git/objects/pack"))) {
+      return files.filter(file -> file.toString().endsWith(".pack")).toList();
+    }
   }
 
   private Path remote() throws Exception {

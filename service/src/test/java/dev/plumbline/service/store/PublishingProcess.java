@@ -48,7 +48,6 @@ final class PublishingProcess {
         new Publishing.Sources(
             GitStore.open(folder, null, true),
             new RuleLoader(false, CLOCK),
-            new RefusedEdits(),
             CLOCK,
             new EventLog(OutputStream.nullOutputStream(), CLOCK)));
   }

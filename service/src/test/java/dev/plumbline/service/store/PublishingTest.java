@@ -3,7 +3,9 @@ package dev.plumbline.service.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.Value;
 import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.output.ValueBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +42,7 @@ class PublishingTest {
   private Publishing start(RuleStore store) throws Exception {
     return Publishing.start(
         new Publishing.Sources(
-            store,
-            new RuleLoader(false, CLOCK),
-            new RefusedEdits(),
-            CLOCK,
-            new EventLog(log, CLOCK)));
+            store, new RuleLoader(false, CLOCK), CLOCK, new EventLog(log, CLOCK)));
   }
 
   @Test
@@ -57,7 +56,9 @@ class PublishingTest {
       assertThat(publishing.active().current().plumbline().revision()).isEqualTo(first);
       Refusal refused = publishing.active().newer().orElseThrow();
       assertThat(refused.problems())
-          .anySatisfy(problem -> assertThat(problem.position().line()).isEqualTo(5));
+          .anySatisfy(problem -> assertThat(problem).startsWith("region.yaml:5:5: "));
+      assertThat(refused.paths()).containsExactly("region.yaml");
+      assertThat(publishing.refused(10)).containsExactly(refused);
       publishing.refresh();
       assertThat(publishing.refusals()).as("the same broken files are refused once").isEqualTo(1);
       Files.writeString(file, rule("eu"));
@@ -88,6 +89,43 @@ class PublishingTest {
     try (Publishing publishing = start(GitStore.open(folder, null, true))) {
       assertThat(publishing.active().current().files().version()).isEqualTo(good);
       assertThat(publishing.active().newer()).isPresent();
+    }
+    try (Publishing again = start(GitStore.open(folder, null, true))) {
+      assertThat(again.refused(10)).as("the same version is remembered once").hasSize(1);
+    }
+  }
+
+  @Test
+  void whatAChangeMeansIsKeptWithIt() throws Exception {
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      publishing.publish(Edit.put("a.yaml", Edit.NOTHING, rule("us")), INTENT);
+      String reformatted = rule("us").replace("{ region: us }", "\n      region: us");
+      publishing.publish(Edit.put("a.yaml", Edit.ANYTHING, reformatted), INTENT);
+    }
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      List<Change> changes = publishing.history("", 10);
+      assertThat(changes).extracting(Change::message).containsExactly("Try", "Try");
+      assertThat(changes.get(0).meaning().form().members()).containsEntry("same", Value.of(true));
+      Value.Members first = changes.get(1).meaning().form();
+      assertThat(first.members()).containsEntry("same", Value.of(false));
+      assertThat(new String(ValueBytes.of(first), StandardCharsets.UTF_8))
+          .contains("\"direction\":\"loses\"", "acme/region");
+    }
+  }
+
+  @Test
+  void whoWantedWhatAndWhyItWasRefusedIsKnownAfterARestart() throws Exception {
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      Edit bad = Edit.put("acme/a.yaml", Edit.NOTHING, "kind: nonsense\n");
+      assertThatThrownBy(() -> publishing.publish(bad, INTENT)).isInstanceOf(RefusedRules.class);
+    }
+    try (Publishing publishing = start(GitStore.open(folder, null, true))) {
+      Refusal refusal = publishing.refused(10).get(0);
+      assertThat(refusal.author()).isEqualTo("Alice");
+      assertThat(refusal.time()).isEqualTo(NOON);
+      assertThat(refusal.message()).isEqualTo("Try");
+      assertThat(refusal.paths()).containsExactly("acme/a.yaml");
+      assertThat(refusal.problems().get(0)).startsWith("acme/a.yaml:1:7: ");
     }
   }
 
