@@ -114,6 +114,12 @@ final class ProviderAttributes {
             "how sure that is",
             "documented",
             c -> c.provider().notOffered().evidence().confidence().id())
+        .number(
+            "provider.retentionDays",
+            "for how many days at most it keeps prompts by default, as it says itself; 0 means not"
+                + " at all; absent where it says nothing",
+            "30",
+            c -> c.provider().retention().days())
         .text(
             "provider.caching",
             "automatic, byHand, explicit, mixed, none or unknown",

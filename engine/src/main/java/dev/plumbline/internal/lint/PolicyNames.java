@@ -31,9 +31,9 @@ final class PolicyNames {
     }
     for (Statement list : policy.lists()) {
       if (list.topic() == Topic.PROVIDERS) {
-        list.entries().entries().forEach(entry -> provider(policy, entry));
+        list.entries().named().forEach(entry -> provider(policy, entry));
       } else if (list.topic() == Topic.REGIONS) {
-        list.entries().entries().forEach(entry -> region(policy, entry));
+        list.entries().named().forEach(entry -> region(policy, entry));
       }
     }
     scope(policy, policy.scope(), "applies");

@@ -83,12 +83,18 @@ public final class EntryList {
     return globs.isEmpty() && described.isEmpty();
   }
 
-  /** All entries with their places: globs in the order of the alphabet, then descriptions. */
-  public List<Entry> entries() {
+  /** The globs with their places, in the order of the alphabet. */
+  public List<Entry> named() {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < globs.texts().size(); i++) {
       entries.add(entry(i));
     }
+    return entries;
+  }
+
+  /** All entries with their places: globs, then descriptions. */
+  public List<Entry> entries() {
+    List<Entry> entries = named();
     described.forEach(one -> entries.add(new Entry(one.text(), one.position())));
     return entries;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param models how it names models
  * @param caching how prompt caching comes about
  * @param regions where it runs
+ * @param retention how long it keeps prompts
  * @param notOffered where it is not offered
  * @param lifecycle whether it has ended
  * @param place where it is written
@@ -33,6 +34,7 @@ public record ProviderFacts(
     ModelFacts models,
     CachingFacts caching,
     RegionFacts regions,
+    Retention retention,
     NotOffered notOffered,
     Lifecycle lifecycle,
     Place place) {
@@ -56,6 +58,7 @@ public record ProviderFacts(
         ModelFacts.UNKNOWN,
         CachingFacts.UNKNOWN,
         RegionFacts.NONE,
+        Retention.UNKNOWN,
         NotOffered.NOWHERE,
         Lifecycle.RUNNING,
         Place.NONE);

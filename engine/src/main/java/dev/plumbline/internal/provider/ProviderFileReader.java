@@ -32,6 +32,7 @@ final class ProviderFileReader {
             file.member("models").map(ModelFactsReader::read).orElse(ModelFacts.UNKNOWN),
             file.member("caching").map(ProviderFileReader::caching).orElse(CachingFacts.UNKNOWN),
             file.member("regions").map(ProviderFileReader::regions).orElse(RegionFacts.NONE),
+            file.member("retention").map(ProviderFileReader::retention).orElse(Retention.UNKNOWN),
             file.member("notOffered")
                 .map(ProviderFileReader::notOffered)
                 .orElse(NotOffered.NOWHERE),
@@ -147,6 +148,14 @@ final class ProviderFileReader {
             fields.texts("multi"),
             from.evidence());
     fields.noOthers();
+    return facts;
+  }
+
+  private static Retention retention(FactFields from) {
+    from.fields().require("days");
+    Number days = from.number("days");
+    Retention facts = new Retention(days == null ? null : days.longValue(), from.evidence());
+    from.fields().noOthers();
     return facts;
   }
 

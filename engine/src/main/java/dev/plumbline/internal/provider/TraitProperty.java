@@ -8,6 +8,8 @@ public enum TraitProperty {
   VENDOR("vendor", Type.TEXT),
   /** The family's name. */
   FAMILY("family", Type.TEXT),
+  /** Whether the weights are published for anybody to download. */
+  OPEN_WEIGHTS("openWeights", Type.FLAG),
   /** Whether the sampling temperature may be set. */
   TEMPERATURE("temperature", Type.TEXT, "free refused fixed exclusive ignored"),
   /** The only temperature that is taken, where it is fixed. */

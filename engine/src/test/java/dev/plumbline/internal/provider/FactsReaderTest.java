@@ -62,6 +62,7 @@ class FactsReaderTest {
         geographies: { us: [us-east-1], global: [] }
       caching: { mode: byHand, checked: 2026-10-01 }
       regions: { known: [us-east-1], needed: true, multi: [global], withoutService: [ap-east-1] }
+      retention: { days: 30, confidence: documented }
       notOffered: { codes: [CN], confidence: observed }
       lifecycle: { retired: 2027-01-31, successor: requesty, note: closes }
       """;
@@ -97,6 +98,7 @@ class FactsReaderTest {
                 true,
                 List.of("global"),
                 file));
+    assertThat(facts.retention().days()).isEqualTo(30);
     assertThat(facts.notOffered().codes()).containsExactly("CN");
     assertThat(facts.notOffered().evidence().confidence()).isEqualTo(Confidence.OBSERVED);
     assertThat(facts.lifecycle())

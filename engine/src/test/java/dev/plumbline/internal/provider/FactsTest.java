@@ -147,6 +147,7 @@ class FactsTest {
         ModelFacts.UNKNOWN,
         CachingFacts.UNKNOWN,
         RegionFacts.NONE,
+        Retention.UNKNOWN,
         NotOffered.NOWHERE,
         Lifecycle.RUNNING,
         new Place(id + ".yaml", new Position(1, 1, 1, 1)));

@@ -19,6 +19,7 @@ import dev.plumbline.internal.provider.Protocol;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.ProviderType;
 import dev.plumbline.internal.provider.RegionFacts;
+import dev.plumbline.internal.provider.Retention;
 import dev.plumbline.internal.provider.UrlForm;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -132,6 +133,7 @@ final class UrlTestFacts {
         ModelFacts.UNKNOWN,
         CachingFacts.UNKNOWN,
         RegionFacts.NONE,
+        Retention.UNKNOWN,
         NotOffered.NOWHERE,
         Lifecycle.RUNNING,
         new Place("test", new Position(1, 1, 1, 1)));
