@@ -95,7 +95,8 @@ final class Front extends Handler.Abstract {
     OutputStream out =
         new BufferedOutputStream(Sink.asOutputStream(exchange.response()), STREAM_BUFFER);
     streamed.pipe().run(call, in, out);
-    out.flush();
+    // What compresses the answer holds it back until it is told the end.
+    out.close();
     exchange.succeeded();
   }
 

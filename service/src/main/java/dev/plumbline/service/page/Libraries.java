@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -18,7 +19,10 @@ final class Libraries {
   static final String FOLDER = "lib/";
 
   private static final String LIST = "libraries.properties";
-  private static final String JARS = "META-INF/resources/webjars/";
+
+  /** Where the two kinds of jars with such packages keep them. */
+  private static final List<String> JARS =
+      List.of("META-INF/resources/webjars/", "META-INF/resources/_static/");
 
   private final SortedMap<String, String> places;
 
@@ -69,8 +73,17 @@ final class Libraries {
     if (!isListed(place)) {
       return null;
     }
-    try (InputStream resource =
-        Libraries.class.getClassLoader().getResourceAsStream(JARS + place)) {
+    for (String jars : JARS) {
+      byte[] bytes = resource(jars + place);
+      if (bytes != null) {
+        return bytes;
+      }
+    }
+    return null;
+  }
+
+  private static byte @Nullable [] resource(String name) {
+    try (InputStream resource = Libraries.class.getClassLoader().getResourceAsStream(name)) {
       return resource == null ? null : resource.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.Setup;
 import dev.plumbline.fleet.SetupSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +71,27 @@ class ImpactTest {
       assertThat(impact.get("clearedErrors").asLong()).isZero();
       assertThat(impact.at("/rules/0/code").asText()).isEqualTo("acme/region");
       assertThat(impact.at("/flips/0/samples/0/setup").asText()).isEqualTo("#1");
+    }
+  }
+
+  @Test
+  void anAnswerIsWholeWhereTheClientTakesItCompressed() throws Exception {
+    try (Served served = Served.standard(data)) {
+      HttpResponse<InputStream> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  served
+                      .request(IMPACT)
+                      .header("Accept-Encoding", "gzip")
+                      .POST(BodyPublishers.ofString(draft("us") + setup(0)))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofInputStream());
+      assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+      try (InputStream text = new GZIPInputStream(answer.body())) {
+        assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+            .contains("\"setups\"")
+            .endsWith("}\n");
+      }
     }
   }
 

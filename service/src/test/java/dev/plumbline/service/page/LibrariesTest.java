@@ -25,11 +25,14 @@ class LibrariesTest {
   @Test
   void everyLibraryIsListedWithItsVersionAndLicence() throws IOException {
     String page = Files.readString(Path.of("docs/page.md"));
-    for (String place : libraries.places().values()) {
-      String[] parts = place.split("/");
-      String name = parts[0].contains("__") ? "@" + parts[0].replace("__", "/") : parts[0];
-      assertThat(page).contains("| `" + name + "` | " + parts[1] + " |");
-    }
+    libraries
+        .places()
+        .forEach(
+            (name, place) -> {
+              String library = name.replaceFirst("/$", "");
+              String version = place.replaceFirst("^.*?/([0-9][^/]*)/.*$", "$1");
+              assertThat(page).contains("| `" + library + "` | " + version + " |");
+            });
   }
 
   @Test

@@ -16,7 +16,7 @@ class TextsTest {
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shell", "check", "explain", "rules"})
+  @ValueSource(strings = {"shell", "check", "explain", "rules", "templates"})
   void everyLanguageHasEveryTextWithTheSameValues(String area) {
     JsonNode english = Visit.texts(area, "en");
     for (String language : List.of("ko", "ja", "zh")) {

@@ -1,0 +1,53 @@
+// What is to be said of a draft, as a list beside the editor.
+import { html, nothing } from "lit-html";
+
+/**
+ * @param problems all that was found, in whatever file
+ * @param path the file in the editor
+ * @param act `go(problem)` leads to the place, `fix(problem)` mends it, `part(position)` is the text there
+ */
+export function findings(t, problems, path, act) {
+  const here = problems.filter((problem) => problem.file === path);
+  const elsewhere = problems.filter((problem) => problem.file !== path);
+  if (problems.length === 0) {
+    return html`<p class="empty ok">${t("findings.none")}</p>`;
+  }
+  return html`
+    ${list(t, here, act)}
+    ${elsewhere.length > 0 ? html`<h4>${t("findings.elsewhere")}</h4>${list(t, elsewhere, act, true)}` : nothing}`;
+}
+
+function list(t, problems, act, elsewhere = false) {
+  return html`
+    <ul class="findings">
+      ${problems.map((problem) => html`
+        <li class="finding ${problem.severity}">
+          <p class="what"><strong>${t(`severity.${problem.severity}`)}</strong> ${quoted(problem.message)}</p>
+          <p class="where">
+            <button type="button" class="link" @click=${() => act.go(problem)}>
+              ${elsewhere ? `${problem.file}, ` : nothing}${t("line", { line: problem.position.line })}</button>
+            <code>${problem.code}</code>
+          </p>
+          ${!elsewhere && problem.fix?.replacement ? offer(t, problem, act) : nothing}
+        </li>`)}
+    </ul>`;
+}
+
+/** What a fix takes away and puts in is shown before it is done. */
+function offer(t, problem, act) {
+  const { position, text } = problem.fix.replacement;
+  const gone = act.part(position);
+  return html`
+    <div class="fix">
+      <p class="swap">
+        ${gone ? html`<del><span class="hidden">${t("fix.removes")} </span>${gone}</del>` : nothing}
+        ${text ? html`<ins><span class="hidden">${t("fix.inserts")} </span>${text}</ins>` : nothing}
+      </p>
+      <button type="button" class="small" @click=${() => act.fix(problem)}>${t("fix.apply")}</button>
+    </div>`;
+}
+
+/** What stands between backticks is code. */
+export function quoted(sentence) {
+  return sentence.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
+}

@@ -1,0 +1,63 @@
+// What the rule store of the service has, and the ways to change it.
+
+export class Store {
+  #api;
+  #texts = new Map();
+
+  /** The files as last listed, by path. */
+  files = new Map();
+  version = "";
+  writable = true;
+
+  constructor(api) {
+    this.#api = api;
+  }
+
+  /** Looks what is there. */
+  async list() {
+    const { files, version, writable } = await this.#api.get("v1/rules");
+    this.files = new Map(files.map((file) => [file.path, file]));
+    this.version = version;
+    this.writable = writable;
+  }
+
+  /** A file's text and tag as they are now; null where there is no such file. */
+  async read(path) {
+    const { etag } = this.files.get(path) ?? {};
+    const known = this.#texts.get(path);
+    if (etag === undefined || known?.etag === etag) {
+      return etag === undefined ? null : known;
+    }
+    const answer = await this.#api.send("GET", address(path));
+    const file = { text: await answer.text(), etag: answer.headers.get("ETag").replace(/^(W\/)?"|"$/g, "") };
+    this.#texts.set(path, file);
+    return file;
+  }
+
+  /** Puts a draft in force. Refusals are thrown as the service tells them. */
+  async publish(path, { text, etag }, message) {
+    const headers = etag === null ? { "If-None-Match": "*" } : { "If-Match": `"${etag}"` };
+    const method = text === null ? "DELETE" : "PUT";
+    const answer = await this.#api.send(method, address(path), { query: { message }, headers, body: text ?? undefined });
+    return answer.json();
+  }
+
+  /** What is to be said of drafts. */
+  check(files, query, signal) {
+    return this.#api.post("v1/rules/check", files, { query, signal });
+  }
+
+  /** What drafts would mean for setups, sent as lines, or else for the stored ones. */
+  impact(files, setups, signal) {
+    const lines = [files, ...setups].map((value) => JSON.stringify(value)).join("\n");
+    return this.#api.post("v1/rules/impact", lines, { headers: { "Content-Type": "application/x-ndjson" }, signal });
+  }
+
+  schema() {
+    return this.#api.get("v1/rules/schema");
+  }
+}
+
+function address(path) {
+  return `v1/rules/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
