@@ -9,6 +9,7 @@ import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.key.KeyReading;
+import dev.plumbline.internal.key.PastedKeys;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.policy.ActivePolicies;
@@ -113,9 +114,9 @@ public final class Candidate implements AttributeView {
     return probe;
   }
 
-  /** How keys begin that no other text begins like: wherever such a text stands, it is a key. */
-  public List<String> keyBeginnings() {
-    return knowledge.facts().keyBeginnings();
+  /** What tells keys in fields for other things. */
+  public PastedKeys pastedKeys() {
+    return knowledge.pastedKeys();
   }
 
   Knowledge knowledge() {

@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.key.KeyReader;
+import dev.plumbline.internal.key.PastedKeys;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.ProviderFacts;
@@ -21,6 +22,7 @@ public final class Knowledge {
 
   private final Facts facts;
   private final KeyReader keys;
+  private final PastedKeys pastedKeys;
   private final UrlReader urls;
   private final Map<String, ModelReader> models = new HashMap<>();
   private final ProviderFacts generic;
@@ -30,6 +32,7 @@ public final class Knowledge {
   public Knowledge(Facts facts, Catalogs catalogs) {
     this.facts = facts;
     this.keys = new KeyReader(facts);
+    this.pastedKeys = new PastedKeys(facts.keyBeginnings());
     this.urls = UrlReader.of(facts.providers());
     for (ProviderFacts provider : facts.providers()) {
       models.put(provider.id(), new ModelReader(provider, catalogs, facts));
@@ -52,6 +55,10 @@ public final class Knowledge {
 
   KeyReader keys() {
     return keys;
+  }
+
+  PastedKeys pastedKeys() {
+    return pastedKeys;
   }
 
   UrlReader urls() {

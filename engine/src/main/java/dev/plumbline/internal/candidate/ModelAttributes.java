@@ -24,6 +24,11 @@ final class ModelAttributes {
             "model.isAddress",
             "whether an address was entered in place of a model",
             of(m -> m.text().contains("://")))
+        .text(
+            "model.isKey",
+            "that a key was entered in place of a model; the value says how sure it is",
+            "documented",
+            ModelAttributes::isKey)
         .flag(
             "model.hasBlanks",
             "whether blanks stand inside of the name",
@@ -189,6 +194,18 @@ final class ModelAttributes {
             "model.chats",
             "whether it answers chats; embeddings and pictures are other things",
             entry(CatalogModel::chats));
+  }
+
+  /** A known beginning proves a key; mere looks do where names come from a list without this. */
+  private static @Nullable String isKey(Candidate c) {
+    ModelReading model = c.model();
+    if (model == null || model.listed()) {
+      return null;
+    }
+    if (c.pastedKeys().known(model.text()) != null) {
+      return "documented";
+    }
+    return model.fromList() && c.pastedKeys().isRandom(model.text()) ? "observed" : null;
   }
 
   private static @Nullable Object window(Candidate c) {

@@ -63,7 +63,8 @@ final class RoutingOptions {
         String meant = isKnown(known, name) ? null : NearestName.among(known, name);
         if (meant != null) {
           String place = FIELD + "/" + path.get(1) + "/" + i;
-          found.add(new Item(place, Map.of("name", written.get(i), "meant", meant)));
+          String variant = written.get(i).substring(name.length());
+          found.add(new Item(place, Map.of("name", written.get(i), "meant", meant + variant)));
         }
       }
     }

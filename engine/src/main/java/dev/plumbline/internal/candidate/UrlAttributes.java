@@ -59,6 +59,12 @@ final class UrlAttributes {
     owner(to.needingProvider());
     path(to);
     faults(to);
+    to.restingOn(null)
+        .text(
+            "url.form",
+            "what the host program wants: base, root or endpoint",
+            "base",
+            c -> c.expectation().form().id());
   }
 
   private static void owner(Declarations to) {
@@ -148,11 +154,6 @@ final class UrlAttributes {
             "the Azure deployment in the path",
             "my-gpt4",
             of(u -> u.path().deployment()))
-        .text(
-            "url.form",
-            "what the host program wants: base, root or endpoint",
-            "base",
-            c -> c.expectation().form().id())
         .entered(
             "url.repaired",
             "the address with everything mended",

@@ -2,6 +2,7 @@ package dev.plumbline.internal.validation;
 
 import dev.plumbline.Value;
 import dev.plumbline.internal.candidate.Candidate;
+import dev.plumbline.internal.key.PastedKeys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +15,16 @@ public final class Mask {
   public static final String SHOWN = "•••";
 
   private static final int WINDOW = 8;
-  private static final int RANDOM_RUN = 16;
 
   private final List<String> secrets = new ArrayList<>(1);
-  private final List<String> keyBeginnings;
+  private final PastedKeys pasted;
 
   /** Keeps the secrets of this setup, and keys that were pasted into other fields of it. */
   public Mask(Candidate candidate) {
-    keyBeginnings = candidate.keyBeginnings();
+    pasted = candidate.pastedKeys();
     collect(candidate.setup().document());
     candidate.setup().text("baseUrl").ifPresent(this::addressSecrets);
+    candidate.setup().text("model").ifPresent(this::inModelField);
   }
 
   private void collect(Value value) {
@@ -39,29 +40,18 @@ public final class Mask {
   }
 
   private void pastedKey(String text) {
-    for (String beginning : keyBeginnings) {
-      int at = text.indexOf(beginning);
-      if (at >= 0 && isRandom(text, at + beginning.length())) {
-        secrets.add(text.substring(at));
-      }
+    String key = pasted.known(text);
+    if (key != null) {
+      secrets.add(key);
     }
   }
 
-  /** Names have words; a key has a long run of letters and digits. */
-  private static boolean isRandom(String text, int from) {
-    int letters = 0;
-    int digits = 0;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      letters = letter ? letters + 1 : digit ? letters : 0;
-      digits = digit ? digits + 1 : letter ? digits : 0;
-      if (letters > 1 && digits > 1 && letters + digits >= RANDOM_RUN) {
-        return true;
-      }
+  /** A model's name has words: what is random in its place may be a key of any vendor. */
+  private void inModelField(String text) {
+    String random = pasted.random(text);
+    if (random != null) {
+      secrets.add(random);
     }
-    return false;
   }
 
   /** User info and query of an address count as credentials. */

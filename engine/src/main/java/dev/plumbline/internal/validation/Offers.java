@@ -6,7 +6,7 @@ import dev.plumbline.ModelOffer.Refusal;
 import dev.plumbline.Setup;
 import dev.plumbline.Severity;
 import dev.plumbline.Value;
-import dev.plumbline.internal.edit.JsonPointer;
+import dev.plumbline.internal.setup.PatchedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,10 +67,7 @@ public final class Offers {
     if (CHOSEN.contains(found.field())) {
       return false;
     }
-    Value value = setup.document();
-    for (String step : JsonPointer.parse(found.field()).tokens()) {
-      value = value instanceof Value.Members members ? members.members().get(step) : null;
-    }
+    Value value = PatchedDocument.at(setup.document(), found.field());
     return value == null || value instanceof Value.Nothing;
   }
 }

@@ -5,9 +5,9 @@ import dev.plumbline.TextRange;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.candidate.Candidate;
-import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.rule.FixSpec;
 import dev.plumbline.internal.rule.Template;
+import dev.plumbline.internal.setup.PatchedDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,18 +99,18 @@ final class Patches {
   private void makeParent(String path) {
     int slash = path.lastIndexOf('/');
     String parent = path.substring(0, slash);
-    if (slash > 0 && !(at(parent) instanceof Value.Members) && !parentsMade.contains(parent)) {
+    if (slash > 0 && !holdsOthers(at(parent)) && !parentsMade.contains(parent)) {
       makeParent(parent);
       parentsMade.add(parent);
       edits.add(new Edit.Add(parent, Value.Members.NONE));
     }
   }
 
+  private static boolean holdsOthers(@Nullable Value value) {
+    return value instanceof Value.Members || value instanceof Value.Items;
+  }
+
   private @Nullable Value at(String path) {
-    Value value = candidate.setup().document();
-    for (String step : JsonPointer.parse(path).tokens()) {
-      value = value instanceof Value.Members members ? members.members().get(step) : null;
-    }
-    return value;
+    return PatchedDocument.at(candidate.setup().document(), path);
   }
 }

@@ -58,9 +58,17 @@ public final class EditText {
   static @Nullable Value at(Setup setup, String pointer) {
     Value value = setup.document();
     for (String step : steps(pointer)) {
-      value = value instanceof Value.Members members ? members.members().get(step) : null;
+      value = within(value, step);
     }
     return value;
+  }
+
+  private static @Nullable Value within(@Nullable Value value, String step) {
+    if (value instanceof Value.Items list && step.matches("[0-9]{1,6}")) {
+      int place = Integer.parseInt(step);
+      return place < list.items().size() ? list.items().get(place) : null;
+    }
+    return value instanceof Value.Members members ? members.members().get(step) : null;
   }
 
   private static List<String> steps(String pointer) {
