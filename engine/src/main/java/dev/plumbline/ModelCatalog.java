@@ -90,6 +90,11 @@ public final class ModelCatalog {
     }
   }
 
+  /** The catalog as the text of a catalog file, in UTF-8: a line a model, in the order of ids. */
+  public byte[] json() {
+    return catalog.json();
+  }
+
   /** The provider's id. */
   public String provider() {
     return catalog.provider();

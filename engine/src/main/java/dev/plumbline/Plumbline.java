@@ -27,6 +27,7 @@ import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.meaning.MeaningDiff;
+import dev.plumbline.probe.CatalogFetcher;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.probe.Prober;
 import dev.plumbline.testing.TestOptions;
@@ -203,6 +204,11 @@ public final class Plumbline {
   /** Asks endpoints by these rules' facts. Close it when the rules are replaced. */
   public Prober prober(ProbeSettings settings) {
     return Prober.over(candidates, settings);
+  }
+
+  /** Fetches lists of models that are published, to make newer catalogs of them. */
+  public CatalogFetcher catalogFetcher(ProbeSettings settings) {
+    return CatalogFetcher.over(rules.knowledge(), settings);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.plumbline.internal.probe.ReplyReader;
 import dev.plumbline.internal.provider.ProbeQuestion;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -72,10 +73,49 @@ final class Line {
       @Nullable Credential credential,
       Duration limit) {
     try {
-      OkHttpClient client = door.open(url) ? proxied : direct;
-      return answer(client, request(url, question, body, credential), question, limit);
+      return exchange(
+          request(url, question, body, credential),
+          limit,
+          (status, stream) ->
+              status >= 300 && status < 400
+                  ? Reply.bare(status)
+                  : ReplyReader.read(status, stream, question));
     } catch (IOException failure) {
       return Reply.failed(meaning(failure));
+    }
+  }
+
+  /** Reads an answer while it arrives. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(int status, InputStream body) throws IOException;
+  }
+
+  /**
+   * Sends a request and has its answer read.
+   *
+   * @throws IOException where none came, or not to its end
+   */
+  <T> T exchange(Request request, Duration limit, Reader<T> reader) throws IOException {
+    OkHttpClient client = door.open(request.url()) ? proxied : direct;
+    OkHttpClient timed =
+        client
+            .newBuilder()
+            .callTimeout(limit)
+            .connectTimeout(limit)
+            .readTimeout(limit)
+            .writeTimeout(limit)
+            .build();
+    Call call = timed.newCall(request);
+    current = call;
+    if (cut) {
+      throw new IOException("the question was taken back");
+    }
+    try (Response response = call.execute();
+        BoundedStream stream = new BoundedStream(response.body().byteStream(), bytes)) {
+      return reader.read(response.code(), stream);
+    } finally {
+      current = null;
     }
   }
 
@@ -97,32 +137,7 @@ final class Line {
     return request.build();
   }
 
-  private Reply answer(OkHttpClient client, Request request, ProbeQuestion question, Duration limit)
-      throws IOException {
-    OkHttpClient timed =
-        client
-            .newBuilder()
-            .callTimeout(limit)
-            .connectTimeout(limit)
-            .readTimeout(limit)
-            .writeTimeout(limit)
-            .build();
-    Call call = timed.newCall(request);
-    current = call;
-    if (cut) {
-      return Reply.failed(ProbeVerdict.CANNOT_TELL);
-    }
-    try (Response response = call.execute();
-        BoundedStream stream = new BoundedStream(response.body().byteStream(), bytes)) {
-      return response.isRedirect()
-          ? Reply.bare(response.code())
-          : ReplyReader.read(response.code(), stream, question);
-    } finally {
-      current = null;
-    }
-  }
-
-  private static ProbeVerdict meaning(IOException failure) {
+  static ProbeVerdict meaning(IOException failure) {
     if (failure instanceof ForbiddenAddressException) {
       return ProbeVerdict.FORBIDDEN_ADDRESS;
     }

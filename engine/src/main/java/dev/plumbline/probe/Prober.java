@@ -60,7 +60,7 @@ public final class Prober implements AutoCloseable {
     return new Prober(candidates, settings);
   }
 
-  private static OkHttpClient client(ProbeSettings settings) {
+  static OkHttpClient client(ProbeSettings settings) {
     Trust trust = Trust.of(settings.reach().certificates());
     return new OkHttpClient.Builder()
         .followRedirects(false)

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.catalog.Catalog;
 import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.key.KeyReader;
 import dev.plumbline.internal.key.PastedKeys;
@@ -21,6 +22,7 @@ public final class Knowledge {
   private static final String GENERIC = "openai-compatible";
 
   private final Facts facts;
+  private final Catalogs catalogs;
   private final KeyReader keys;
   private final PastedKeys pastedKeys;
   private final UrlReader urls;
@@ -31,6 +33,7 @@ public final class Knowledge {
   /** Makes the readers. */
   public Knowledge(Facts facts, Catalogs catalogs) {
     this.facts = facts;
+    this.catalogs = catalogs;
     this.keys = new KeyReader(facts);
     this.pastedKeys = new PastedKeys(facts.keyBeginnings());
     this.urls = UrlReader.of(facts.providers());
@@ -51,6 +54,11 @@ public final class Knowledge {
   @Nullable String nameOf(@Nullable String id) {
     ProviderFacts named = id == null ? null : facts.provider(id);
     return named == null ? id : named.name();
+  }
+
+  /** The catalog of the provider of this id; null where there is none. */
+  public @Nullable Catalog catalog(String provider) {
+    return catalogs.of(provider);
   }
 
   KeyReader keys() {

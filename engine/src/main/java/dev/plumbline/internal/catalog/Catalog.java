@@ -33,6 +33,19 @@ public final class Catalog {
     return new Catalog(CatalogReader.read(json));
   }
 
+  static Catalog of(CatalogContent content) {
+    return new Catalog(content);
+  }
+
+  CatalogContent content() {
+    return content;
+  }
+
+  /** The catalog as the text of a catalog file, in UTF-8: a line a model, in the order of ids. */
+  public byte[] json() {
+    return CatalogWriter.write(content);
+  }
+
   /** A catalog of bare ids, as an endpoint lists them. */
   public static Catalog ofIds(String provider, List<String> ids) {
     return new Catalog(CatalogContent.ofIds(provider, ids));

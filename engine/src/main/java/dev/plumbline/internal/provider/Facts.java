@@ -1,5 +1,6 @@
 package dev.plumbline.internal.provider;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Facts {
   private final List<ProviderFacts> providers;
   private final Map<String, ProviderFacts> providersByName;
   private final Map<String, ProbeFacts> probes;
+  private final Map<String, List<ModelListing>> lists;
   private final NearestName<ProviderFacts> nearestProvider;
   private final List<HostFacts> hosts;
   private final Map<String, HostFacts> hostsByName;
@@ -31,6 +33,7 @@ public final class Facts {
     providersByName = Map.copyOf(from.providers);
     providers = byId(providersByName, ProviderFacts::id);
     probes = Map.copyOf(from.probes);
+    lists = Collections.unmodifiableMap(new TreeMap<>(from.lists));
     nearestProvider = new NearestName<>(providersByName);
     hostsByName = Map.copyOf(from.hosts);
     hosts = byId(hostsByName, HostFacts::id);
@@ -81,6 +84,11 @@ public final class Facts {
   /** How the provider of this id is asked. */
   public ProbeFacts probe(String provider) {
     return probes.getOrDefault(provider, ProbeFacts.NONE);
+  }
+
+  /** Where providers' models are listed, the surest list first, by the provider's id. */
+  public Map<String, List<ModelListing>> lists() {
+    return lists;
   }
 
   /** All host programs by id. */

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class FactsBuilder {
   final Map<String, ProviderFacts> providers = new HashMap<>();
   final Map<String, ProbeFacts> probes = new HashMap<>();
+  final Map<String, List<ModelListing>> lists = new HashMap<>();
   final Map<String, HostFacts> hosts = new HashMap<>();
   final List<Trait> traits = new ArrayList<>();
   final List<RetiredModel> retired = new ArrayList<>();
@@ -35,6 +36,13 @@ public final class FactsBuilder {
   /** Says how a provider is asked; the first to say so is heard. */
   public void addProbe(String provider, ProbeFacts probe) {
     probes.putIfAbsent(provider, probe);
+  }
+
+  /** Says where a provider's models are listed; the first to say so is heard. */
+  public void addLists(String provider, List<ModelListing> listings) {
+    if (!listings.isEmpty()) {
+      lists.putIfAbsent(provider, listings);
+    }
   }
 
   /** Adds a host under its id and aliases; tells which names were taken already, and where. */

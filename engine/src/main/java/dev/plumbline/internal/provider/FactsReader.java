@@ -47,9 +47,11 @@ public final class FactsReader {
 
   private void provider(FactFields fields, String file) {
     ProbeFacts probe = fields.member("probe").map(ProbeFactsReader::read).orElse(ProbeFacts.NONE);
+    List<ModelListing> lists = fields.each("lists").stream().map(ModelListingReader::read).toList();
     ProviderFacts provider = ProviderFileReader.read(fields, file);
     report(fields, facts.add(provider));
     facts.addProbe(provider.id(), probe);
+    facts.addLists(provider.id(), lists);
   }
 
   private static void report(FactFields fields, List<String> clashes) {

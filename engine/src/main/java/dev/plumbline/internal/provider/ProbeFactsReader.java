@@ -124,7 +124,7 @@ final class ProbeFactsReader {
   }
 
   /** One word or several; numbers count as words. */
-  private static List<String> words(Fields fields, String key) {
+  static List<String> words(Fields fields, String key) {
     if (!(fields.node(key) instanceof Sequence list)) {
       Scalar one = fields.scalar(key);
       return one == null ? List.of() : List.of(one.text());

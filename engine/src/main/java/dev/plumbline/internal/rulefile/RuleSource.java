@@ -57,8 +57,13 @@ public record RuleSource(
     return ready == null ? Revision.hash(bytes.get()) : ready.hash();
   }
 
+  /** Whether a file of this name is a catalog: the list of one provider's models. */
+  static boolean isCatalog(String name) {
+    return name.startsWith(CATALOGS) && name.endsWith(JSON);
+  }
+
   boolean isCatalog() {
-    return layer.equals(BUILTIN) && name.startsWith(CATALOGS) && name.endsWith(JSON);
+    return isCatalog(name);
   }
 
   /** The provider whose models a catalog lists. */

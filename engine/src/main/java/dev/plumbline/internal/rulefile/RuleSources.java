@@ -50,24 +50,28 @@ public final class RuleSources {
     }
   }
 
-  /** The YAML files of a folder and its sub-folders, in the order of their names. */
+  /** The rule files and catalogs of a folder and its sub-folders, in the order of their names. */
   public static List<RuleSource> folder(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(RuleSources::isRuleFile)
+          .filter(Files::isRegularFile)
+          .filter(file -> isRuleFile(name(folder, file)))
           .map(file -> source(folder, file))
           .sorted(java.util.Comparator.comparing(RuleSource::name))
           .toList();
     }
   }
 
-  private static boolean isRuleFile(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+  private static boolean isRuleFile(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml") || RuleSource.isCatalog(name);
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static RuleSource source(Path folder, Path file) {
-    String name = folder.relativize(file).toString().replace('\\', '/');
+    String name = name(folder, file);
     try {
       byte[] bytes = Files.readAllBytes(file);
       return new RuleSource(name, RuleSource.ORGANIZATION, () -> bytes);

@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Supplier;
 
 /** Reads rule files of all kinds: first facts and texts, then the checks that ask for them. */
 public final class RulesReader {
@@ -55,27 +54,28 @@ public final class RulesReader {
   }
 
   private Rules readAll(List<RuleSource> sources) {
-    Map<String, Supplier<byte[]>> catalogs = new LinkedHashMap<>();
+    CatalogFiles catalogs = new CatalogFiles();
     List<RuleSource> texts = new ArrayList<>();
     List<RuleSource> policies = new ArrayList<>();
     for (RuleSource source : sources) {
       if (source.isCatalog()) {
-        catalogs.put(source.catalogProvider(), source.bytes());
+        catalogs.add(source);
       } else {
         (PolicyFiles.looksLikeOne(source) ? policies : texts).add(source);
       }
     }
     List<ParsedFile> files = texts.parallelStream().map(ParsedFile::of).toList();
     files.forEach(this::readFacts);
-    return rules(files, policies, Catalogs.of(catalogs), Revision.of(sources));
+    return rules(files, policies, catalogs, Revision.of(sources));
   }
 
   private Rules rules(
-      List<ParsedFile> files, List<RuleSource> policies, Catalogs catalogs, String revision) {
+      List<ParsedFile> files, List<RuleSource> policies, CatalogFiles catalogs, String revision) {
     Facts read = builder.build();
     // The readers of keys and addresses are made on another processor while checks are read.
     ForkJoinTask<Knowledge> knowledge =
-        ForkJoinPool.commonPool().submit(() -> new Knowledge(read, catalogs));
+        ForkJoinPool.commonPool()
+            .submit(() -> new Knowledge(read, Catalogs.of(catalogs.byProvider())));
     Vocabulary vocabulary = new Vocabulary(read.options());
     List<Check> checks = checks(vocabulary, read);
     List<RuleTest> tests = tests(checks);
@@ -89,6 +89,7 @@ public final class RulesReader {
     List<TextProblem> warnings = new ArrayList<>();
     files.forEach(file -> problems.addAll(file.textProblems()));
     files.forEach(file -> warnings.addAll(file.textWarnings()));
+    problems.addAll(catalogs.problems());
     problems.addAll(apart.problems());
     warnings.addAll(apart.warnings());
     return new Rules(
