@@ -1,18 +1,15 @@
 package dev.plumbline.internal.provider;
 
 import dev.plumbline.internal.yaml.Fields;
-import dev.plumbline.internal.yaml.NearestName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the section {@code lists} of a provider. */
 final class ModelListingReader {
   private static final int MILLION = 1_000_000;
-  private static final Set<String> MEMBERS =
-      Set.of(
+  private static final List<String> MEMBERS =
+      List.of(
           "id",
           "name",
           "context",
@@ -26,16 +23,17 @@ final class ModelListingReader {
           "cost.out",
           "cost.cacheRead",
           "cost.cacheWrite");
-  private static final Set<String> FEATURES = Set.of("at", "tools", "temperature", "reasoning");
+  private static final List<String> FEATURES = List.of("tools", "temperature", "reasoning");
+  private static final List<String> TYPES =
+      List.of("chat", "classifier", "embedding", "image", "speech");
 
   private ModelListingReader() {}
 
   static ModelListing read(FactFields from) {
     Fields fields = from.fields();
+    fields.require("url");
+    fields.require("members");
     String url = from.url("url");
-    if (url == null) {
-      fields.require("url");
-    }
     KeyTravel travel =
         from.member("auth")
             .map(
@@ -55,14 +53,11 @@ final class ModelListingReader {
             fields.flag("key", false),
             fields.flag("whole", false),
             fields.has("tokens") ? tokens(from) : MILLION,
-            known(from, "members", MEMBERS),
+            members(from),
             words(from, "features", FEATURES),
-            words(from, "types", Set.of()),
+            words(from, "types", TYPES),
             from.textByName("headers"),
             from.evidence());
-    if (!listing.members().containsKey("id")) {
-      from.problem("members", "facts/list", "`members` has to say where the `id` stands");
-    }
     fields.noOthers();
     return listing;
   }
@@ -75,38 +70,40 @@ final class ModelListingReader {
     return MILLION;
   }
 
-  private static Map<String, String> known(FactFields from, String key, Set<String> names) {
-    Map<String, String> pointers = from.textByName(key);
-    for (String name : pointers.keySet()) {
-      require(from, key, name, names);
-    }
+  private static Map<String, String> members(FactFields from) {
+    Map<String, String> pointers = new LinkedHashMap<>();
+    from.member("members")
+        .ifPresent(
+            inner -> {
+              Fields fields = inner.fields();
+              fields.require("id");
+              for (String name : MEMBERS) {
+                String pointer = fields.text(name);
+                if (pointer != null) {
+                  pointers.put(name, pointer);
+                }
+              }
+              fields.noOthers();
+            });
     return pointers;
   }
 
-  /** One word or several by name; no names means any. */
-  private static Map<String, List<String>> words(FactFields from, String key, Set<String> names) {
+  /** One word or several by each of the names. */
+  private static Map<String, List<String>> words(FactFields from, String key, List<String> names) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     from.member(key)
         .ifPresent(
             inner -> {
-              for (String name : inner.fields().keys()) {
-                if (!names.isEmpty()) {
-                  require(from, key, name, names);
+              Fields fields = inner.fields();
+              fields.require(ModelListing.AT);
+              words.put(ModelListing.AT, ProbeFactsReader.words(fields, ModelListing.AT));
+              for (String name : names) {
+                if (fields.has(name)) {
+                  words.put(name, ProbeFactsReader.words(fields, name));
                 }
-                words.put(name, ProbeFactsReader.words(inner.fields(), name));
               }
-              inner.fields().require(ModelListing.AT);
+              fields.noOthers();
             });
     return words;
-  }
-
-  private static void require(FactFields from, String key, String name, Set<String> names) {
-    if (!names.contains(name)) {
-      String there =
-          NearestName.of(name, names)
-              .map(near -> "; did you mean `" + near + "`?")
-              .orElse("; there are " + String.join(", ", new TreeSet<>(names)));
-      from.problem(key, "facts/list", "`" + key + "` has no `" + name + "`" + there);
-    }
   }
 }

@@ -122,6 +122,25 @@ enum CommandHelp {
       """
       plumbline catalog diff openrouter-2026-10.json openrouter-2026-11.json
       """),
+  CATALOG_REFRESH(
+      "Make newer catalogs of the lists of models that providers publish.",
+      """
+      Fetches the lists that the providers' facts name, and writes a catalog for each provider \
+      whose list says something new: DIR/catalog/ID.json, in one step each. Whoever loads the \
+      folder (--rules DIR) goes by these catalogs in place of those that Plumbline comes with. \
+      What a list does not state of a model stays as it was known.
+
+      Shows models that came (+), went (-), and what changed of others (~). An answer that is no \
+      list, holds no model, or less than half of those that are known is not taken; what is known \
+      stays. Lists that want a key are asked with the key of a setup, if one is given, and that \
+      key goes to that list alone.
+
+      The exit code is 2 where a list could not be had; the others are written nevertheless.""",
+      """
+      plumbline catalog refresh --dry-run openrouter
+      plumbline catalog refresh --into company-rules/
+      plumbline catalog refresh --into company-rules/ --setup mistral.yaml mistral
+      """),
   SERVE(
       "Answer over HTTP, and keep the rules that admins edit.",
       """

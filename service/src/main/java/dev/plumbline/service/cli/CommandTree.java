@@ -1,13 +1,10 @@
 package dev.plumbline.service.cli;
 
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** All commands in their order, and the names that are kept for later ones. */
+/** All commands in their order. */
 final class CommandTree {
-  static final List<String> LATER_FOR_CATALOG = List.of("refresh");
-
   private CommandTree() {}
 
   /** The root of a new tree. */
@@ -34,6 +31,7 @@ final class CommandTree {
     catalog.addSubcommand("show", new CatalogShowCommand().spec());
     catalog.addSubcommand("search", new CatalogSearchCommand().spec());
     catalog.addSubcommand("diff", new CatalogDiffCommand().spec());
+    catalog.addSubcommand("refresh", new CatalogRefreshCommand().spec());
     return catalog;
   }
 

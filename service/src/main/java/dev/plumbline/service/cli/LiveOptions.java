@@ -52,15 +52,19 @@ final class LiveOptions {
                 "Also ask the endpoints, by questions that cost nothing.",
                 "With =call, call the model for one token, which may cost something.")
             .build());
+    declareHealth(spec);
     declareReach(spec);
   }
 
-  /** What every command has that asks endpoints. */
-  static void declareReach(CommandSpec spec) {
+  static void declareHealth(CommandSpec spec) {
     Options.flag(
         spec,
         HEALTH,
         "Let a gateway such as LiteLLM try each of its models as well, which takes up to a minute and may cost something.");
+  }
+
+  /** What every command has that goes out into the network. */
+  static void declareReach(CommandSpec spec) {
     Options.text(
         spec, TIMEOUT, "SECONDS", "How long one setup's endpoint may take in all.", "Default: 10.");
     Options.text(spec, PROXY, "HOST:PORT", "The proxy to public endpoints. Default: none.");
@@ -95,6 +99,10 @@ final class LiveOptions {
         .withReach(reach(parsed, session))
         .withLimits(limits(parsed))
         .withCredentials(credentials(session));
+  }
+
+  static boolean hasTimeout(ParseResult parsed) {
+    return parsed.hasMatchedOption(TIMEOUT);
   }
 
   private static Limits limits(ParseResult parsed) throws Refusal {

@@ -56,6 +56,7 @@ final class ModelsCommand implements Command {
     Options.flag(spec, ALL, "Also show models that may not be chosen, and why.");
     Options.text(spec, SETUP, "FILE", "Take the setup of this file in place of the options above.");
     Options.flag(spec, LIVE, "Ask the endpoint of that setup for its own list, with its own key.");
+    LiveOptions.declareHealth(spec);
     LiveOptions.declareReach(spec);
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");

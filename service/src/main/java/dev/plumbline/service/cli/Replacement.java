@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,30 @@ final class Replacement {
       }
     } catch (IOException failure) {
       throw new Refusal(read.name() + " was not changed: " + InputReader.reason(failure));
+    }
+  }
+
+  /** Gives a file this content, whether it was there or not. */
+  static void write(Path file, byte[] content) throws IOException {
+    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".plumbline", ".tmp");
+    try {
+      Files.write(beside, content);
+      if (Files.exists(file)) {
+        keepAttributes(file, beside);
+      } else {
+        shareAsUsual(beside);
+      }
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Temporary files are for their owner alone; files that others are to read are not. */
+  private static void shareAsUsual(Path file) throws IOException {
+    PosixFileAttributeView view = view(file);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 

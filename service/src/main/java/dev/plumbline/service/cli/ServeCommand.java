@@ -4,6 +4,7 @@ import dev.plumbline.service.access.Door;
 import dev.plumbline.service.http.HttpService;
 import dev.plumbline.service.http.ServiceSettings;
 import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.store.CatalogRefreshing;
 import dev.plumbline.service.store.Polling;
 import dev.plumbline.service.store.Publishing;
 import java.io.IOException;
@@ -30,7 +31,8 @@ final class ServeCommand implements Command {
     int pollSeconds = ServeSetting.RULES_POLL_SECONDS.number(given, 0);
     Door door = new ServeAccess(session, given).door(wiring.data(), settings.listen().isLoopback());
     EventLog log = new EventLog(surroundings.err(), surroundings.clock());
-    try (Publishing publishing = wiring.publishing(log)) {
+    try (Publishing publishing = wiring.publishing(log);
+        CatalogRefreshing refreshing = wiring.catalogs(publishing, log)) {
       return serve(settings, wiring.parts(publishing, door, log), pollSeconds);
     }
   }

@@ -23,6 +23,8 @@ enum ServeSetting {
       "SECONDS", 2, "How often to look for rules that were changed elsewhere; 0 never does."),
   RULES_READ_ONLY("BOOLEAN", "false", "Take no edits here, as rules are changed at their source."),
   SETUPS("LIST", "", "Stored setups, files and folders by commas, by which drafts are tried."),
+  CATALOG_REFRESH_HOURS(
+      "HOURS", 0, "How often to fetch the lists of models that providers publish; 0 never does."),
   BUILTIN("BOOLEAN", "true", "Whether the rules that come with plumbline hold as well."),
   OIDC_ISSUER("URL", "", "Trust signed tokens of this issuer, beside those of `tokens create`."),
   OIDC_AUDIENCE("NAME", "plumbline", "What such tokens name as their audience."),

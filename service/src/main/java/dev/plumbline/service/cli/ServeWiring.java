@@ -1,6 +1,7 @@
 package dev.plumbline.service.cli;
 
 import dev.plumbline.TextProblem;
+import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.http.HttpService;
 import dev.plumbline.service.http.Limits;
@@ -9,6 +10,7 @@ import dev.plumbline.service.http.ServiceSettings;
 import dev.plumbline.service.http.StoredSetups;
 import dev.plumbline.service.journal.DecisionLog;
 import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.store.CatalogRefreshing;
 import dev.plumbline.service.store.FolderStore;
 import dev.plumbline.service.store.GitStore;
 import dev.plumbline.service.store.Publishing;
@@ -21,12 +23,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of a service as its settings say. */
 final class ServeWiring {
+  private static final Duration LONG = Duration.ofSeconds(60);
+
   private final Session session;
   private final ServeSetting.Given given;
 
@@ -71,6 +76,21 @@ final class ServeWiring {
       }
       throw new Refusal("the rules cannot be used, and no earlier ones are known");
     }
+  }
+
+  /** Fetches lists of models as often as is wished. */
+  CatalogRefreshing catalogs(Publishing publishing, EventLog log) throws Refusal {
+    int hours = ServeSetting.CATALOG_REFRESH_HOURS.number(given, 0);
+    if (hours > 0 && !publishing.isWritable()) {
+      throw new Refusal(
+          "`--catalog-refresh-hours` writes into the rules, which cannot be changed here; "
+              + "run `catalog refresh` at their source");
+    }
+    Surroundings surroundings = session.surroundings();
+    ProbeSettings probing =
+        ProbeSettings.of(surroundings.clock(), surroundings.machine().random().apply(32))
+            .withLimits(dev.plumbline.probe.Limits.STANDARD.withTimes(LONG, LONG));
+    return CatalogRefreshing.start(publishing, probing, log, hours);
   }
 
   /**

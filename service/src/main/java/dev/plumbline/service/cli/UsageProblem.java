@@ -1,6 +1,5 @@
 package dev.plumbline.service.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,21 +52,11 @@ final class UsageProblem {
       return "`" + word + "` is one argument too many";
     }
     String there = "; there is " + String.join(", ", commands.keySet());
-    if (laterThan(spec).contains(word)) {
-      return "the command `" + word + "` is not there yet" + there;
-    }
     String end = Nearest.of(word, commands.keySet()).map(UsageProblem::meant).orElse(there);
     return "there is no command `" + word + "`" + end;
   }
 
   private static String meant(String nearest) {
     return "; did you mean `" + nearest + "`?";
-  }
-
-  private static List<String> laterThan(CommandSpec spec) {
-    return switch (spec.name()) {
-      case "catalog" -> CommandTree.LATER_FOR_CATALOG;
-      default -> List.of();
-    };
   }
 }

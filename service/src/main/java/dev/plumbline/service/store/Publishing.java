@@ -124,6 +124,21 @@ public final class Publishing implements AutoCloseable {
   }
 
   /**
+   * Gives files new texts, whatever stood there, and puts them in force together.
+   *
+   * @return the rules in force afterwards
+   */
+  public synchronized RuleSet publish(Map<String, String> texts, Intent intent)
+      throws StoreException, ChangedMeanwhile, RefusedRules {
+    RuleFiles base = store.newest();
+    RuleFiles next = base;
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      next = next.with(file.getKey(), file.getValue());
+    }
+    return publish(base, next, intent);
+  }
+
+  /**
    * Puts the files of an earlier version in force again, as a new change.
    *
    * @param expected the version that the admin saw as the newest

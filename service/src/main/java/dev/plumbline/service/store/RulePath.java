@@ -10,15 +10,26 @@ public final class RulePath {
           + " in .yaml";
 
   private static final int LONGEST = 200;
+  private static final String CATALOGS = "catalog/";
+  private static final String JSON = ".json";
   private static final Pattern PLAIN =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,7}");
 
   private RulePath() {}
 
+  /** The path of a provider's catalog. */
+  static String ofCatalog(String provider) {
+    return CATALOGS + provider + JSON;
+  }
+
+  private static boolean isCatalog(String path) {
+    return path.startsWith(CATALOGS) && path.endsWith(JSON);
+  }
+
   /** Whether a file of this path is a rule file. */
   public static boolean isRuleFile(String path) {
     return path.length() <= LONGEST
-        && (path.endsWith(".yaml") || path.endsWith(".yml"))
+        && (path.endsWith(".yaml") || path.endsWith(".yml") || isCatalog(path))
         && PLAIN.matcher(path).matches();
   }
 }

@@ -50,7 +50,7 @@ class UsageTest {
         "validate - - | standard input (-) can be read once only",
         "validate --fix - f | with `--fix`, standard input (-) and files need a run each",
         "catalog | name a command: show, search, diff",
-        "catalog refresh | the command `refresh` is not there yet; there is show, search, diff",
+        "catalog refesh | there is no command `refesh`; did you mean `refresh`?",
         "catalog show opnrouter | no provider and no model is called `opnrouter`; did you mean `openrouter`?",
         "catalog search --provider bedrok nova | there is no catalog of `bedrok`; did you mean `bedrock`?",
         "catalog diff a.json b.json | a.json: there is no such file",
