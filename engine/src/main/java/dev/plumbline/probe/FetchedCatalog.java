@@ -1,6 +1,7 @@
 package dev.plumbline.probe;
 
 import dev.plumbline.ModelCatalog;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,15 @@ public record FetchedCatalog(
     KEY_MISSING,
     /** No list is known. */
     NO_LIST
+  }
+
+  /** What the newer catalog says differently; nothing where there is none. */
+  public ModelCatalog.Changes changes() {
+    if (after == null) {
+      return new ModelCatalog.Changes(List.of(), List.of(), List.of());
+    }
+    return before == null
+        ? new ModelCatalog.Changes(after.models(), List.of(), List.of())
+        : before.changesTo(after);
   }
 }

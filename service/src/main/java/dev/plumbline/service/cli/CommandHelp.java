@@ -93,8 +93,8 @@ enum CommandHelp {
       plumbline rules lint --format json company-rules/
       """),
   CATALOG(
-      "Look into the lists of models that Plumbline comes with.",
-      "Each list names the packages it was taken from, with version, licence and date.",
+      "Look into the lists of models that Plumbline comes with, and make newer ones.",
+      "Each list names what it was taken from, with version, licence and date.",
       """
       plumbline catalog show openrouter
       plumbline catalog search gemini

@@ -31,13 +31,17 @@ final class ServeCommand implements Command {
     int pollSeconds = ServeSetting.RULES_POLL_SECONDS.number(given, 0);
     Door door = new ServeAccess(session, given).door(wiring.data(), settings.listen().isLoopback());
     EventLog log = new EventLog(surroundings.err(), surroundings.clock());
-    try (Publishing publishing = wiring.publishing(log);
-        CatalogRefreshing refreshing = wiring.catalogs(publishing, log)) {
-      return serve(settings, wiring.parts(publishing, door, log), pollSeconds);
+    try (Publishing publishing = wiring.publishing(log)) {
+      ServeWiring.Wired wired = wiring.parts(publishing, door, log);
+      return serve(settings, wired, pollSeconds, wiring.catalogs(publishing, log));
     }
   }
 
-  private static Status serve(ServiceSettings settings, ServeWiring.Wired wired, int pollSeconds)
+  private static Status serve(
+      ServiceSettings settings,
+      ServeWiring.Wired wired,
+      int pollSeconds,
+      CatalogRefreshing catalogs)
       throws Refusal {
     HttpService.Parts parts = wired.parts();
     Polling polling = Polling.start(parts.publishing(), pollSeconds);
@@ -51,6 +55,7 @@ final class ServeCommand implements Command {
       Thread.currentThread().interrupt();
       return Status.TROUBLE;
     } finally {
+      catalogs.close();
       polling.close();
       wired.close();
     }

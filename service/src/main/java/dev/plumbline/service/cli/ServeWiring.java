@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the parts of a service as its settings say. */
 final class ServeWiring {
-  private static final Duration LONG = Duration.ofSeconds(60);
-
   private final Session session;
   private final ServeSetting.Given given;
 
@@ -86,10 +84,9 @@ final class ServeWiring {
           "`--catalog-refresh-hours` writes into the rules, which cannot be changed here; "
               + "run `catalog refresh` at their source");
     }
-    Surroundings surroundings = session.surroundings();
-    ProbeSettings probing =
-        ProbeSettings.of(surroundings.clock(), surroundings.machine().random().apply(32))
-            .withLimits(dev.plumbline.probe.Limits.STANDARD.withTimes(LONG, LONG));
+    ProbeSettings probing = new ServeProbes(session, given).settings();
+    Duration longest = Duration.ofSeconds(60);
+    probing = probing.withLimits(probing.limits().withTimes(longest, longest));
     return CatalogRefreshing.start(publishing, probing, log, hours);
   }
 

@@ -44,12 +44,7 @@ public final class FetchedCatalogsJson implements FetchedCatalogsFormat {
     json.writeStringField("because", fetched.because());
     json.writeNumberField("known", before == null ? 0 : before.models().size());
     json.writeNumberField("models", after == null ? 0 : after.models().size());
-    boolean comparable = before != null && after != null;
-    ModelCatalog.Changes changes =
-        comparable
-            ? before.changesTo(after)
-            : new ModelCatalog.Changes(
-                after == null ? List.of() : after.models(), List.of(), List.of());
+    ModelCatalog.Changes changes = fetched.changes();
     ids("came", changes.came(), json);
     ids("went", changes.went(), json);
     json.writeArrayFieldStart("changed");

@@ -33,17 +33,16 @@ public final class FetchedCatalogsText implements FetchedCatalogsFormat {
 
   private void changed(FetchedCatalog fetched) throws IOException {
     ModelCatalog after = fetched.after();
-    ModelCatalog before = fetched.before();
     if (after == null) {
       return;
     }
-    if (before == null) {
+    if (fetched.before() == null) {
       line(
           fetched.provider()
               + ": %d models, of which none was known".formatted(after.models().size()));
       return;
     }
-    ModelCatalog.Changes changes = before.changesTo(after);
+    ModelCatalog.Changes changes = fetched.changes();
     Map<String, String> changed = new LinkedHashMap<>();
     for (Change change : changes.changed()) {
       changed.merge(change.id(), text(change), (known, more) -> known + ", " + more);

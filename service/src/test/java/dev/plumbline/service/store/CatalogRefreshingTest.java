@@ -76,8 +76,7 @@ class CatalogRefreshingTest {
         tests.isEmpty() ? files : files.with("tests.yaml", tests),
         new Intent("Ann", "ann@acme.example", CLOCK.instant(), "Begin"));
     return Publishing.start(
-        new Publishing.Sources(
-            store, new RuleLoader(false, CLOCK), new RefusedEdits(), CLOCK, log));
+        new Publishing.Sources(store, new RuleLoader(false, CLOCK), CLOCK, log));
   }
 
   private CatalogRefreshing refreshing(Publishing publishing) {
