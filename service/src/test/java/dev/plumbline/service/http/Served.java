@@ -93,6 +93,26 @@ public final class Served implements AutoCloseable {
     return with(data, limits, door, true, Served::stored);
   }
 
+  /** A service with one rule file of an admin, whose clock shows this. */
+  public static Served at(Instant now, Path data, String policy) throws IOException {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    EventLog events = new EventLog(log, clock);
+    GitStore store = GitStore.open(data, null, true);
+    Served served =
+        start(LIMITS, parts(publishing(store, clock, events), Door.OPEN, events, null), log);
+    HttpResponse<String> published =
+        served.send(
+            served
+                .request("/v1/rules/policy.yaml")
+                .header("If-None-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(policy)));
+    if (published.statusCode() / 100 != 2) {
+      throw new IllegalArgumentException(published.body());
+    }
+    return served;
+  }
+
   static Served storing(Path data, Limits limits, @Nullable StoredSetups stored)
       throws IOException {
     return with(data, limits, Door.OPEN, true, stored);
@@ -106,28 +126,39 @@ public final class Served implements AutoCloseable {
       Path data, Limits limits, Door door, boolean writable, @Nullable StoredSetups stored)
       throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    HttpService.Parts parts =
-        new HttpService.Parts(
-            publishing(GitStore.open(data, null, writable), new EventLog(log, CLOCK)),
-            CLOCK,
-            door,
-            new EventLog(log, CLOCK),
-            null,
-            false,
-            System::nanoTime,
-            byte[]::new,
-            ProbeSettings.of(CLOCK, new byte[32]),
-            stored);
+    EventLog events = new EventLog(log, CLOCK);
+    GitStore store = GitStore.open(data, null, writable);
+    return start(limits, parts(publishing(store, CLOCK, events), door, events, stored), log);
+  }
+
+  private static HttpService.Parts parts(
+      Publishing publishing, Door door, EventLog events, @Nullable StoredSetups stored) {
+    return new HttpService.Parts(
+        publishing,
+        CLOCK,
+        door,
+        events,
+        null,
+        false,
+        System::nanoTime,
+        byte[]::new,
+        ProbeSettings.of(CLOCK, new byte[32]),
+        stored);
+  }
+
+  private static Served start(Limits limits, HttpService.Parts parts, ByteArrayOutputStream log)
+      throws IOException {
     ServiceSettings settings =
         new ServiceSettings(
             new Listen("127.0.0.1", 0, 5), limits, Set.of("https://console.example"));
     return new Served(HttpService.start(settings, parts), parts, settings, log);
   }
 
-  private static Publishing publishing(RuleStore store, EventLog log) throws IOException {
+  private static Publishing publishing(RuleStore store, Clock clock, EventLog log)
+      throws IOException {
     try {
       return Publishing.start(
-          new Publishing.Sources(store, new RuleLoader(true, CLOCK), CLOCK, log));
+          new Publishing.Sources(store, new RuleLoader(true, clock), clock, log));
     } catch (RefusedRules impossible) {
       throw new IllegalStateException(impossible.problems().toString());
     }
@@ -158,11 +189,11 @@ public final class Served implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }
 
-  HttpResponse<String> post(String path, String content) {
+  public HttpResponse<String> post(String path, String content) {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofString(content)));
   }
 
