@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -114,7 +115,11 @@ public final class HttpService implements AutoCloseable {
 
   private static CompressionHandler compressing(Front front) {
     CompressionHandler handler = new CompressionHandler(front);
-    handler.putCompression(new GzipCompression());
+    GzipEncoderConfig encoding = new GzipEncoderConfig();
+    encoding.setSyncFlush(true); // so that lines of a stream arrive when they are written
+    GzipCompression gzip = new GzipCompression();
+    gzip.setDefaultEncoderConfig(encoding);
+    handler.putCompression(gzip);
     return handler;
   }
 

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,23 @@ class BatchTest {
     assertThat(answers.get(3).get("outcome").asText()).isEqualTo("ok");
     assertThat(answers.get(4).get("status").asInt()).isEqualTo(413);
     assertThat(answers.get(5).get("input").asText()).isEqualTo("#7");
+  }
+
+  @Test
+  void zippedAnswersHaveAllLinesToo() throws IOException, InterruptedException {
+    HttpRequest request =
+        served
+            .request("/v1/validate/batch")
+            .header("Accept-Encoding", "gzip")
+            .POST(BodyPublishers.ofString("{\"provider\":\"upstage\"}\n".repeat(300)))
+            .build();
+    HttpResponse<InputStream> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    try (GZIPInputStream content = new GZIPInputStream(answer.body())) {
+      String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(text.lines()).hasSize(300).allMatch(line -> line.endsWith("}"));
+    }
   }
 
   @Test

@@ -172,6 +172,18 @@ public final class Served implements AutoCloseable {
     return parts;
   }
 
+  /** Publishes a new rule file. */
+  public void publish(String path, String text) {
+    HttpResponse<String> answer =
+        send(
+            request("/v1/rules/" + path)
+                .header("If-None-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(text)));
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.body());
+    }
+  }
+
   public int port() {
     return service.port();
   }

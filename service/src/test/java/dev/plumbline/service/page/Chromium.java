@@ -3,6 +3,7 @@ package dev.plumbline.service.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +25,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Chromium implements BeforeEachCallback, ParameterResolver {
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Long enough for a machine that has much else to do. */
+  private static final int LONGEST_MILLIS = 30_000;
+
   private static final Namespace SHARED = Namespace.create(Chromium.class);
 
   /** The browser and what drives it, until the last test is over. */
   private record Running(Playwright driver, Browser browser) implements AutoCloseable {
     static Running start(Path program) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MILLIS);
       Map<String, String> surroundings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       Playwright driver = Playwright.create(new Playwright.CreateOptions().setEnv(surroundings));
       Browser browser =

@@ -42,8 +42,8 @@ export class Combobox {
         <button type="button" class="drop" tabindex="-1" aria-label=${given.words.open} @click=${() => this.toggle()}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
         </button>
-        <div class="popup" tabindex="-1" ?hidden=${!this.open}>
-          <div id="${this.id}-list" role="listbox" aria-label=${given.words.open} ${ref(this.list)}>
+        <div class="popup" ?hidden=${!this.open}>
+          <div id="${this.id}-list" role="listbox" tabindex="-1" aria-label=${given.words.open} ${ref(this.list)}>
             ${this.open ? this.groups(found) : nothing}
           </div>
           ${this.open && found.length === 0 ? html`<p class="soft">${given.words.none}</p>` : nothing}

@@ -97,7 +97,8 @@ class ExplainView {
 
   explained(t) {
     const { checks, policies, day } = this.answer;
-    const of = (verdict) => checks.filter((check) => check.verdict === verdict);
+    const order = (code) => this.report.diagnostics.findIndex((found) => found.code === code);
+    const of = (verdict) => checks.filter((check) => check.verdict === verdict).sort((a, b) => order(a.code) - order(b.code));
     const kind = this.report.outcome;
     return html`
       <section class="card outcome" aria-labelledby="outcome-title">

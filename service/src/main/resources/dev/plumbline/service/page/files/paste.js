@@ -69,9 +69,18 @@ export class Paste {
       await this.choose(0);
     } catch (failure) {
       this.read = null;
-      this.problems = failure.body?.problems ?? [failure.status ? failure.message : this.page.t("offline")];
+      this.problems = this.told(failure);
       this.redraw();
     }
+  }
+
+  told(failure) {
+    const { t } = this.page;
+    const errors = failure.body?.errors ?? [];
+    if (errors.length > 0) {
+      return errors.map(({ position, message }) => (position ? t("paste.at", { line: position.line, column: position.column, message }) : message));
+    }
+    return [failure.status ? failure.message : t("offline")];
   }
 
   async choose(at) {
