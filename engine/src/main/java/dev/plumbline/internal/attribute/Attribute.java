@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     little when the provider is unknown
  * @param echoes whether the value repeats text that a person entered, so that it is masked where it
  *     shares characters with a secret
- * @param part the part of the setup without which the value is always absent, if there is one
+ * @param footing what the value rests on
  */
 public record Attribute(
     String name,
@@ -25,7 +25,7 @@ public record Attribute(
     int index,
     boolean needsProvider,
     boolean echoes,
-    @Nullable Part part) {
+    Footing footing) {
   /** An attribute that repeats nothing a person entered. */
   public Attribute(
       String name,
@@ -34,6 +34,11 @@ public record Attribute(
       String example,
       int index,
       boolean needsProvider) {
-    this(name, type, meaning, example, index, needsProvider, false, null);
+    this(name, type, meaning, example, index, needsProvider, false, Footing.NONE);
+  }
+
+  /** The part of the setup without which the value is always absent, or null. */
+  public @Nullable Part part() {
+    return footing.part();
   }
 }

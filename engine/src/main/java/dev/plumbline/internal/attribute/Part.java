@@ -13,6 +13,8 @@ public enum Part {
   HOST,
   /** What does not belong to the key and stands in its field all the same. */
   KEY_SURPLUS,
+  /** The country of the context. */
+  COUNTRY,
   /** What the endpoint answered. */
   PROBE,
   /** A policy that holds for the setup. */

@@ -7,6 +7,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Basis;
 import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.key.PastedKeys;
@@ -25,6 +26,7 @@ import dev.plumbline.internal.url.UrlReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One setup under validation. Readings are made when a rule first asks; for one thread. */
@@ -43,6 +45,7 @@ public final class Candidate implements AttributeView {
   private final Map<String, Value> options;
   private final @Nullable String urlText;
   private final @Nullable String modelText;
+  private final @Nullable String region;
   private @Nullable KeyReading key;
   private @Nullable UrlReading url;
   private @Nullable ModelReading model;
@@ -60,6 +63,7 @@ public final class Candidate implements AttributeView {
     this.providerText = text("provider");
     this.urlText = text("baseUrl");
     this.modelText = text("model");
+    this.region = text("region");
     this.options = setup.options().members();
     this.known = providerText == null ? null : knowledge.provider(providerText.strip());
     this.provider = known != null ? known : nearestOrGeneric();
@@ -84,15 +88,26 @@ public final class Candidate implements AttributeView {
       case BASE_URL -> urlText != null;
       case OPTIONS -> !options.isEmpty();
       case HOST -> host != null;
-      case KEY_SURPLUS -> hasKeySurplus();
+      case KEY_SURPLUS -> key() != null && !key().surplus().isEmpty();
+      case COUNTRY -> context().country() != null;
       case PROBE -> probe != null;
       case POLICIES -> !policies().isEmpty();
     };
   }
 
-  private boolean hasKeySurplus() {
-    KeyReading reading = key();
-    return reading != null && !reading.surplus().isEmpty();
+  @Override
+  public Set<String> optionNames() {
+    return options.keySet();
+  }
+
+  @Override
+  public @Nullable Object kin(Basis basis) {
+    ModelReading reading = known == null || basis != Basis.MODEL ? null : model();
+    return switch (basis) {
+      case PROVIDER -> known == null ? null : known.id();
+      case MODEL -> reading != null && reading.isShared() ? reading : null;
+      case SETUP -> null;
+    };
   }
 
   /** The setup itself. */
@@ -114,12 +129,8 @@ public final class Candidate implements AttributeView {
     return probe;
   }
 
-  /** What tells keys in fields for other things. */
-  public PastedKeys pastedKeys() {
-    return knowledge.pastedKeys();
-  }
-
-  Knowledge knowledge() {
+  /** What the readings rest on. */
+  public Knowledge knowledge() {
     return knowledge;
   }
 
@@ -142,6 +153,11 @@ public final class Candidate implements AttributeView {
 
   @Nullable HostFacts host() {
     return host;
+  }
+
+  /** The region as it was entered; null where the field is empty. */
+  @Nullable String region() {
+    return region;
   }
 
   @Nullable KeyReading key() {
@@ -173,7 +189,7 @@ public final class Candidate implements AttributeView {
 
   @Nullable ModelReading model() {
     if (model == null && modelText != null) {
-      model = withBase(models().read(modelText, notation(), text("region")));
+      model = withBase(models().read(modelText, notation(), region));
     }
     return model;
   }
@@ -183,7 +199,7 @@ public final class Candidate implements AttributeView {
     String base = optionText("baseModel");
     return base == null || base.isBlank() || provider.models().naming() != ModelNaming.FREE
         ? named
-        : named.basedOn(models().read(base, notation(), text("region")));
+        : named.basedOn(models().read(base, notation(), region));
   }
 
   /** The reader of the provider's models. */
@@ -216,7 +232,7 @@ public final class Candidate implements AttributeView {
 
   /** Whom and what place the setup is for. */
   public Who who() {
-    return new Who(context(), text("region"), host == null ? null : host.id());
+    return new Who(context(), region, host == null ? null : host.id());
   }
 
   /** Where the calls go; null where neither the setup nor the facts tell. */
@@ -248,11 +264,6 @@ public final class Candidate implements AttributeView {
     return host == null ? ModelNotation.PLAIN : host.modelNotation();
   }
 
-  /** Whether this is a public name: of an environment variable that a vendor documents. */
-  public boolean namesVariable(String text) {
-    return knowledge.facts().providers().stream().anyMatch(each -> each.env().contains(text));
-  }
-
   /** The options by name; none where they are missing. */
   Map<String, Value> options() {
     return options;
@@ -279,11 +290,7 @@ public final class Candidate implements AttributeView {
 
   /** An option that is a number; null where it is none. */
   @Nullable Number number(String option) {
-    Value value = option(option);
-    if (value instanceof Value.Whole whole) {
-      return whole.number();
-    }
-    return value instanceof Value.Decimal decimal ? (Number) decimal.number() : null;
+    return OptionValues.at(options, List.of(option)) instanceof Number number ? number : null;
   }
 
   /** A text member of the setup; null where it is missing, null or blank. */

@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
+import dev.plumbline.internal.attribute.Footing;
 import dev.plumbline.internal.attribute.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Declarations {
   private final Vocabulary vocabulary;
   private boolean needsProvider;
-  private @Nullable Part part;
+  private Footing footing = Footing.NONE;
 
   Declarations(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -23,7 +24,13 @@ final class Declarations {
 
   /** What follows is absent in setups without this part; null where it rests on none. */
   Declarations restingOn(@Nullable Part part) {
-    this.part = part;
+    footing = Footing.on(part);
+    return this;
+  }
+
+  /** What follows is absent in setups without this option. */
+  Declarations restingOnOption(String name) {
+    footing = Footing.onOption(name);
     return this;
   }
 
@@ -42,7 +49,7 @@ final class Declarations {
             vocabulary.size(),
             needsProvider,
             true,
-            part);
+            footing.decidedBy(derivation.basis()));
     vocabulary.add(attribute, derivation);
     return this;
   }
@@ -74,7 +81,15 @@ final class Declarations {
   private Declarations add(
       String name, AttributeType type, String meaning, String example, Derivation derivation) {
     Attribute attribute =
-        new Attribute(name, type, meaning, example, vocabulary.size(), needsProvider, false, part);
+        new Attribute(
+            name,
+            type,
+            meaning,
+            example,
+            vocabulary.size(),
+            needsProvider,
+            false,
+            footing.decidedBy(derivation.basis()));
     vocabulary.add(attribute, derivation);
     return this;
   }

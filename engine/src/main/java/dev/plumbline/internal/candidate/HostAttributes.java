@@ -37,6 +37,7 @@ final class HostAttributes {
             "url.isDocumented",
             "whether it is the address that the host program's documentation gives",
             HostAttributes::isDocumented)
+        .restingOn(Part.OPTIONS)
         .text(
             "options.protocolStated",
             "the protocol that the options protocol or transformer name",

@@ -65,7 +65,7 @@ public final class Knowledge {
     return keys;
   }
 
-  PastedKeys pastedKeys() {
+  public PastedKeys pastedKeys() {
     return pastedKeys;
   }
 

@@ -123,7 +123,7 @@ final class ModelAttributes {
             "model.example",
             "a name of the right form",
             "anthropic/claude-sonnet-4.5",
-            c -> c.provider().models().example());
+            new Derivation.OfProvider(provider -> provider.models().example()));
   }
 
   private static void life(Declarations to) {
@@ -154,13 +154,13 @@ final class ModelAttributes {
             "model.contextWindow",
             "tokens of prompt and answer together",
             "1048576",
-            ModelAttributes::contextWindow)
-        .number("model.maxOutput", "tokens of an answer", "65536", ModelAttributes::maxOutput)
+            of(ModelAttributes::contextWindow))
+        .number("model.maxOutput", "tokens of an answer", "65536", of(ModelAttributes::maxOutput))
         .text(
             "model.maxOutput.confidence",
             "how sure that is; what the list says counts as observed",
             "documented",
-            ModelAttributes::maxOutputConfidence)
+            of(ModelAttributes::maxOutputConfidence))
         .number(
             "model.window",
             "tokens of prompt and answer together: the option contextWindow, else the model's",
@@ -202,15 +202,16 @@ final class ModelAttributes {
     if (model == null || model.listed()) {
       return null;
     }
-    if (c.pastedKeys().known(model.text()) != null) {
+    if (c.knowledge().pastedKeys().known(model.text()) != null) {
       return "documented";
     }
-    return model.fromList() && c.pastedKeys().isRandom(model.text()) ? "observed" : null;
+    return model.fromList() && c.knowledge().pastedKeys().isRandom(model.text()) ? "observed" : null;
   }
 
   private static @Nullable Object window(Candidate c) {
     Number stated = c.number("contextWindow");
-    return stated != null ? stated : contextWindow(c);
+    ModelReading model = c.model();
+    return stated != null ? stated : model == null ? null : contextWindow(model);
   }
 
   private static List<String> successors(ModelReading model) {
@@ -232,23 +233,23 @@ final class ModelAttributes {
         && !ProbeAttributes.isListed(c);
   }
 
-  private static @Nullable Object contextWindow(Candidate c) {
-    Object stated = TraitAttributes.stated(c, TraitProperty.CONTEXT_WINDOW);
-    return stated != null ? stated : positive(c, model -> model.limits().context());
+  private static @Nullable Object contextWindow(ModelReading model) {
+    Object stated = model.traits().value(TraitProperty.CONTEXT_WINDOW);
+    return stated != null ? stated : positive(model, each -> each.limits().context());
   }
 
-  private static @Nullable Object maxOutput(Candidate c) {
-    Object stated = TraitAttributes.stated(c, TraitProperty.MAX_OUTPUT);
-    return stated != null ? stated : positive(c, model -> model.limits().output());
+  private static @Nullable Object maxOutput(ModelReading model) {
+    Object stated = model.traits().value(TraitProperty.MAX_OUTPUT);
+    return stated != null ? stated : positive(model, each -> each.limits().output());
   }
 
-  private static @Nullable String maxOutputConfidence(Candidate c) {
-    String stated = TraitAttributes.confidence(c, TraitProperty.MAX_OUTPUT);
+  private static String maxOutputConfidence(ModelReading model) {
+    String stated = TraitAttributes.confidence(model, TraitProperty.MAX_OUTPUT);
     return stated != null ? stated : "observed";
   }
 
-  private static @Nullable Long positive(Candidate c, Function<CatalogModel, Number> limit) {
-    CatalogModel entry = c.model() == null ? null : c.model().entry();
+  private static @Nullable Long positive(ModelReading model, Function<CatalogModel, Number> limit) {
+    CatalogModel entry = model.entry();
     long number = entry == null ? 0 : limit.apply(entry).longValue();
     return number > 0 ? number : null;
   }
@@ -259,10 +260,7 @@ final class ModelAttributes {
   }
 
   static Derivation of(Function<ModelReading, @Nullable Object> reading) {
-    return c -> {
-      ModelReading model = c.model();
-      return model == null ? null : reading.apply(model);
-    };
+    return new Derivation.OfModel(reading);
   }
 
   private static Derivation meant(Function<MeantModel, @Nullable Object> reading) {

@@ -63,7 +63,7 @@ final class PlacementAttributes {
   private static @Nullable Boolean arnElsewhere(Candidate c) {
     ModelReading model = c.model();
     Arn arn = model == null ? null : model.arn();
-    String region = c.text("region");
+    String region = c.region();
     if (arn == null || region == null || arn.region().isEmpty()) {
       return null;
     }

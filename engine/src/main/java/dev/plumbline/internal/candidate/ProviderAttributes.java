@@ -1,11 +1,14 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.provider.CredentialKind;
+import dev.plumbline.internal.provider.CustomUrl;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.ProviderType;
 import dev.plumbline.internal.provider.Requirement;
 import dev.plumbline.internal.url.UrlReading;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The provider: which one is named, and facts of it. */
@@ -18,60 +21,64 @@ final class ProviderAttributes {
             "the provider as it was entered",
             "openruoter",
             Candidate::providerText)
-        .flag("provider.known", "whether the provider is known", c -> c.known() != null)
+        .flag(
+            "provider.known",
+            "whether the provider is known",
+            new Derivation.OfName(c -> c.known() != null))
         .flag(
             "provider.isNear",
             "whether it is spelled much like a known provider",
-            c -> !nearest(c).isEmpty())
+            new Derivation.OfName(c -> !nearest(c).isEmpty()))
         .texts(
             "provider.nearest",
             "known providers that are spelled much like it",
             "[openrouter]",
-            ProviderAttributes::nearest);
+            new Derivation.OfName(ProviderAttributes::nearest));
     to.needingProvider()
-        .text("provider", "the provider's id", "openrouter", c -> c.provider().id())
-        .text("provider.name", "the provider's name", "OpenRouter", c -> c.provider().name())
+        .text("provider", "the provider's id", "openrouter", of(ProviderFacts::id))
+        .text("provider.name", "the provider's name", "OpenRouter", of(ProviderFacts::name))
         .text(
             "provider.type",
             "vendor, router, gateway, local, cloud or generic",
             "router",
-            c -> c.provider().type().id())
+            of(p -> p.type().id()))
         .text(
             "provider.keysPage",
             "the page where keys are made",
             "https://openrouter.ai/settings/keys",
-            c -> c.provider().identity().keysPage())
+            of(p -> p.identity().keysPage()))
         .text(
             "provider.docs",
             "the provider's documentation",
             "https://openrouter.ai/docs",
-            c -> c.provider().identity().docs())
+            of(p -> p.identity().docs()))
         .flag(
             "provider.takesJsonKey",
             "whether its credential may be a JSON document",
-            c -> c.provider().credential().takes(CredentialKind.SERVICE_ACCOUNT))
+            of(p -> p.credential().takes(CredentialKind.SERVICE_ACCOUNT)))
         .flag(
             "provider.takesTokens",
             "whether its credential may be a short-lived token",
-            c ->
-                c.provider().credential().takes(CredentialKind.OAUTH)
-                    || c.provider().credential().takes(CredentialKind.ENTRA)
-                    || c.provider().credential().takes(CredentialKind.GCP))
+            of(
+                p ->
+                    p.credential().takes(CredentialKind.OAUTH)
+                        || p.credential().takes(CredentialKind.ENTRA)
+                        || p.credential().takes(CredentialKind.GCP)))
         .text(
             "provider.customUrl",
             "whether other addresses are unusual, normal or required",
             "unusual",
-            c -> c.provider().baseUrl().custom().id())
+            of(p -> p.baseUrl().custom().id()))
         .text(
             "provider.env",
             "the usual environment variable of its key",
             "OPENROUTER_API_KEY",
-            c -> first(c.provider().env()))
+            of(p -> first(p.env())))
         .text(
             "provider.defaultUrl",
             "the address that a blank base URL means",
             "https://openrouter.ai/api/v1",
-            ProviderAttributes::defaultUrl)
+            of(ProviderAttributes::defaultUrl))
         .flag(
             "provider.keyNeeded",
             "whether this setup cannot work without a key",
@@ -79,52 +86,56 @@ final class ProviderAttributes {
         .flag(
             "provider.urlNeeded",
             "whether the provider has no address of its own",
-            c ->
-                c.provider().baseUrl().custom()
-                    == dev.plumbline.internal.provider.CustomUrl.REQUIRED)
+            of(p -> p.baseUrl().custom() == CustomUrl.REQUIRED))
         .flag(
             "provider.modelNeeded",
             "whether a model has to be named",
-            c -> c.provider().models().required())
+            of(p -> p.models().required()))
         .flag(
             "provider.regionNeeded",
             "whether a region has to be named",
-            c -> c.provider().regions().needed())
+            of(p -> p.regions().needed()))
         .date(
             "provider.retiredSince",
             "the day on which the service ended",
             "2026-01-31",
-            c -> c.provider().lifecycle().retired())
+            of(p -> p.lifecycle().retired()))
         .text(
             "provider.successor",
             "the provider that took its place",
             "openrouter",
-            c -> c.provider().lifecycle().successor())
+            of(p -> p.lifecycle().successor()))
         .text(
             "provider.successorName",
             "that provider's name",
             "OpenRouter",
             c -> c.knowledge().nameOf(c.provider().lifecycle().successor()))
+        .restingOn(Part.COUNTRY)
         .flag(
             "provider.offeredInCountry",
             "whether the vendor offers it in the context's country; absent where that is unknown",
             ProviderAttributes::offered)
+        .restingOn(null)
         .text(
             "provider.offerConfidence",
             "how sure that is",
             "documented",
-            c -> c.provider().notOffered().evidence().confidence().id())
+            of(p -> p.notOffered().evidence().confidence().id()))
         .number(
             "provider.retentionDays",
             "for how many days at most it keeps prompts by default, as it says itself; 0 means not"
                 + " at all; absent where it says nothing",
             "30",
-            c -> c.provider().retention().days())
+            of(p -> p.retention().days()))
         .text(
             "provider.caching",
             "automatic, byHand, explicit, mixed, none or unknown",
             "mixed",
-            c -> c.provider().caching().mode().id());
+            of(p -> p.caching().mode().id()));
+  }
+
+  private static Derivation of(Function<ProviderFacts, @Nullable Object> fact) {
+    return new Derivation.OfProvider(fact);
   }
 
   private static List<String> nearest(Candidate c) {
@@ -139,8 +150,8 @@ final class ProviderAttributes {
     return texts.isEmpty() ? null : texts.get(0);
   }
 
-  private static @Nullable String defaultUrl(Candidate c) {
-    var endpoint = c.provider().defaultEndpoint();
+  private static @Nullable String defaultUrl(ProviderFacts provider) {
+    var endpoint = provider.defaultEndpoint();
     return endpoint == null ? null : endpoint.url();
   }
 

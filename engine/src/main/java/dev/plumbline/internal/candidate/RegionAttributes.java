@@ -59,7 +59,7 @@ final class RegionAttributes {
   }
 
   private static @Nullable String region(Candidate c) {
-    String text = c.text("region");
+    String text = c.region();
     return text == null ? null : text.strip();
   }
 

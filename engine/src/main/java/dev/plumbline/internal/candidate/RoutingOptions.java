@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Routing options that are judged together. */
 final class RoutingOptions {
-  private static final String FIELD = "/options/providerRouting";
-  private static final List<String> ONLY = List.of("providerRouting", "only");
-  private static final List<String> IGNORE = List.of("providerRouting", "ignore");
-  private static final List<String> ORDER = List.of("providerRouting", "order");
+  static final String NAME = "providerRouting";
+
+  private static final String FIELD = "/options/" + NAME;
+  private static final List<String> ONLY = List.of(NAME, "only");
+  private static final List<String> IGNORE = List.of(NAME, "ignore");
+  private static final List<String> ORDER = List.of(NAME, "order");
   private static final List<List<String>> LISTS = List.of(ONLY, IGNORE, ORDER);
-  private static final List<String> FALLBACKS = List.of("providerRouting", "allow_fallbacks");
+  private static final List<String> FALLBACKS = List.of(NAME, "allow_fallbacks");
 
   private RoutingOptions() {}
 
@@ -32,10 +34,14 @@ final class RoutingOptions {
 
   /** What is to be tried in order although it is shut out by another list. */
   static @Nullable List<String> shutOut(Candidate c) {
+    List<String> order = texts(c, ORDER);
+    if (order.isEmpty()) {
+      return null;
+    }
     List<String> only = texts(c, ONLY);
     List<String> ignored = texts(c, IGNORE);
     List<String> shut =
-        texts(c, ORDER).stream()
+        order.stream()
             .filter(
                 upstream -> names(ignored, upstream) || !(only.isEmpty() || names(only, upstream)))
             .toList();
@@ -121,10 +127,11 @@ final class RoutingOptions {
   }
 
   private static List<String> texts(Candidate c, List<String> path) {
-    List<String> texts = new ArrayList<>();
-    if (OptionValues.at(c.options(), path) instanceof List<?> list) {
-      list.forEach(item -> texts.add(String.valueOf(item)));
+    if (!(OptionValues.at(c.options(), path) instanceof List<?> list)) {
+      return List.of();
     }
+    List<String> texts = new ArrayList<>(list.size());
+    list.forEach(item -> texts.add(String.valueOf(item)));
     return texts;
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.internal.attribute.Part;
+
 /** The document itself and the context that it is for. */
 final class SetupAttributes {
   private SetupAttributes() {}
@@ -23,10 +25,12 @@ final class SetupAttributes {
             "setup.nothingAsText",
             "members whose text says null or undefined: name, word",
             MemberValues::nothingAsText)
+        .restingOn(Part.OPTIONS)
         .items(
             "options.mistyped",
             "options of the wrong type: name, expected, meant (the value in the right type)",
             MemberValues::mistyped)
+        .restingOnOption(RoutingOptions.NAME)
         .texts(
             "routing.onlyIgnored",
             "upstream providers that routing both demands and ignores",
@@ -37,6 +41,7 @@ final class SetupAttributes {
             "upstream providers that are to be tried in order although another list shuts them out",
             "[azure]",
             RoutingOptions::shutOut)
+        .restingOn(null)
         .text(
             "options.resourceLabel",
             "the resource's name in an address that stands in its place",
@@ -58,13 +63,16 @@ final class SetupAttributes {
             "context.groups", "the groups of the person", "[research]", c -> c.context().groups())
         .entered("context.country", "the country, two letters", "KR", c -> c.context().country())
         .entered("context.plan", "the account's plan", "free", c -> c.context().plan())
+        .restingOnOption("env")
         .items(
             "options.emptyVariables",
             "environment variables of providers that are set to nothing: name",
             MemberValues::emptyVariables)
+        .restingOn(null)
         .entered(
             "context.host", "the host program as entered", "roo-code", c -> c.context().host());
     to.needingProvider()
+        .restingOnOption(RoutingOptions.NAME)
         .items(
             "routing.misspelt",
             "upstream providers that are all but spelled as one that there is: name, meant",

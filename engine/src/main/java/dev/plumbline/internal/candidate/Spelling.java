@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,19 @@ final class Spelling {
     String lower = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, written.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);
-    record Near(String name, int distance) {}
-    return names.stream()
-        .map(name -> new Near(name, distance.apply(lower, name.toLowerCase(Locale.ROOT))))
-        .filter(near -> near.distance() >= 0)
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-        .limit(AT_MOST)
-        .map(Near::name)
-        .toList();
+    List<Near> near = new ArrayList<>(0);
+    for (String name : names) {
+      // No distance is smaller than the difference of the lengths.
+      if (Math.abs(name.length() - lower.length()) <= limit) {
+        int letters = distance.apply(lower, name.toLowerCase(Locale.ROOT));
+        if (letters >= 0) {
+          near.add(new Near(name, letters));
+        }
+      }
+    }
+    near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+    return near.stream().limit(AT_MOST).map(Near::name).toList();
   }
+
+  private record Near(String name, int distance) {}
 }

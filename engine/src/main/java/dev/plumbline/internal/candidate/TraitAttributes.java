@@ -26,43 +26,50 @@ final class TraitAttributes {
       }
       String name = "model." + property.key();
       switch (property.type()) {
-        case TEXT -> to.text(name, property.key(), "", c -> stated(c, property));
-        case NUMBER -> to.number(name, property.key(), "", c -> stated(c, property));
-        case FLAG -> to.flag(name, property.key(), c -> stated(c, property));
-        case TEXTS -> to.texts(name, property.key(), "", c -> stated(c, property));
+        case TEXT -> to.text(name, property.key(), "", of(property));
+        case NUMBER -> to.number(name, property.key(), "", of(property));
+        case FLAG -> to.flag(name, property.key(), of(property));
+        case TEXTS -> to.texts(name, property.key(), "", of(property));
       }
       to.text(
           name + ".confidence",
           "how sure " + name + " is",
           "documented",
-          c -> confidence(c, property));
+          ModelAttributes.of(model -> confidence(model, property)));
     }
   }
 
   /** How options that are set stand to what the model takes. */
   private static void options(Declarations to) {
-    to.items("options.refused", "options that the model refuses: name", TraitAttributes::refused)
+    to.restingOn(Part.OPTIONS)
+        .items("options.refused", "options that the model refuses: name", TraitAttributes::refused)
+        .restingOn(null)
         .flag(
             "options.temperatureTaken",
             "whether the model takes a temperature with this effort; absent where that is unknown",
             TraitAttributes::temperatureTaken)
+        .restingOnOption("reasoningEffort")
         .flag(
             "options.effortFits",
             "whether the model knows this reasoning effort; absent where that is unknown",
             c -> fits(c, "reasoningEffort", TraitProperty.EFFORT_VALUES))
+        .restingOnOption("serviceTier")
         .flag(
             "options.serviceTierFits",
             "whether this service tier may be asked for; absent where that is unknown",
             c -> fits(c, "serviceTier", TraitProperty.SERVICE_TIERS))
+        .restingOnOption("reasoningEffort")
         .text(
             "options.effortNear",
             "the effort nearest to the stated one that the model knows",
             "low",
             TraitAttributes::effortNear)
+        .restingOnOption("thinkingType")
         .flag(
             "options.thinkingTypeFits",
             "whether the model knows this manner of thinking; absent where that is unknown",
-            c -> fits(c, "thinkingType", TraitProperty.THINKING_TYPES));
+            c -> fits(c, "thinkingType", TraitProperty.THINKING_TYPES))
+        .restingOn(null);
   }
 
   private static @Nullable List<Item> refused(Candidate c) {
@@ -122,14 +129,12 @@ final class TraitAttributes {
         .orElse(null);
   }
 
-  static @Nullable Object stated(Candidate c, TraitProperty property) {
-    ModelReading model = c.model();
-    return model == null ? null : model.traits().value(property);
+  private static Derivation of(TraitProperty property) {
+    return ModelAttributes.of(model -> model.traits().value(property));
   }
 
-  static @Nullable String confidence(Candidate c, TraitProperty property) {
-    ModelReading model = c.model();
-    return model == null || model.traits().value(property) == null
+  static @Nullable String confidence(ModelReading model, TraitProperty property) {
+    return model.traits().value(property) == null
         ? null
         : model.traits().evidence(property).confidence().id();
   }

@@ -2,13 +2,14 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
-import dev.plumbline.internal.attribute.Part;
+import dev.plumbline.internal.attribute.Footing;
 import dev.plumbline.internal.provider.OptionFact;
 import dev.plumbline.internal.provider.OptionNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +84,13 @@ public final class Vocabulary {
   }
 
   private Attribute option(String name) {
-    List<String> path = List.of(name.substring(OPTIONS.length()).split("\\.", -1));
+    List<String> path =
+        Stream.of(name.substring(OPTIONS.length()).split("\\.", -1)).map(String::intern).toList();
     OptionFact fact = path.size() == 1 ? options.named(path.get(0)) : null;
     AttributeType type = fact == null ? AttributeType.ANY : type(fact);
     String meaning = fact == null || fact.meaning() == null ? "an option" : fact.meaning();
-    Attribute attribute = new Attribute(name, type, meaning, "", size(), false, true, Part.OPTIONS);
+    Footing footing = Footing.onOption(path.get(0));
+    Attribute attribute = new Attribute(name, type, meaning, "", size(), false, true, footing);
     add(attribute, candidate -> OptionValues.at(candidate.options(), path));
     return attribute;
   }

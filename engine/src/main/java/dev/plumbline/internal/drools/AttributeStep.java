@@ -2,7 +2,7 @@ package dev.plumbline.internal.drools;
 
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
-import dev.plumbline.internal.attribute.Part;
+import dev.plumbline.internal.attribute.Footing;
 import dev.plumbline.internal.rule.Matcher;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +62,9 @@ final class AttributeStep implements Step {
     }
   }
 
-  /** The part of the setup without which this leads nowhere, or null where there is none. */
-  @Nullable Part part() {
-    return whenAbsent.length == 0 ? attribute.part() : null;
+  /** That without which this leads nowhere. */
+  Footing footing() {
+    return whenAbsent.length == 0 ? attribute.footing() : Footing.NONE;
   }
 
   private static void walkAll(Branch @Nullable [] next, AttributeView setup, Matched found) {

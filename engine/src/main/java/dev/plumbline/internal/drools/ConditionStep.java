@@ -1,9 +1,8 @@
 package dev.plumbline.internal.drools;
 
 import dev.plumbline.internal.attribute.AttributeView;
-import dev.plumbline.internal.attribute.Part;
+import dev.plumbline.internal.attribute.Footing;
 import dev.plumbline.internal.rule.Condition;
-import org.jspecify.annotations.Nullable;
 
 /** A condition over several attributes. */
 record ConditionStep(Condition condition, Branch next) implements Step {
@@ -14,21 +13,22 @@ record ConditionStep(Condition condition, Branch next) implements Step {
     }
   }
 
-  /** The part of the setup without which this leads nowhere, or null where there is none. */
-  @Nullable Part part() {
-    return part(condition);
+  /** That without which this leads nowhere. */
+  Footing footing() {
+    return footing(condition);
   }
 
-  private static @Nullable Part part(Condition condition) {
+  private static Footing footing(Condition condition) {
     if (condition instanceof Condition.Test test) {
-      Part part = test.attribute().part();
-      return part == null || test.matcher().matches(null, AttributeStepBuilder.EMPTY) ? null : part;
+      Footing footing = test.attribute().footing();
+      return footing.part() == null || test.matcher().matches(null, AttributeStepBuilder.EMPTY)
+          ? Footing.NONE
+          : Footing.on(footing.part(), footing.option());
     }
     if (!(condition instanceof Condition.Any any) || any.parts().isEmpty()) {
-      return null;
+      return Footing.NONE;
     }
-    Part first = part(any.parts().get(0));
-    return any.parts().stream().allMatch(other -> part(other) == first) ? first : null;
+    return any.parts().stream().map(ConditionStep::footing).reduce(Footing::common).orElseThrow();
   }
 
   @Override

@@ -7,15 +7,15 @@ import java.util.function.IntConsumer;
 import org.drools.core.impl.InternalRuleBase;
 
 /**
- * Which of many rules hold for a setup. Immutable and stateless, so any number of threads may share
- * one.
+ * Which of many rules hold for a setup. Immutable but for a bounded memory of plans that ask less,
+ * and without a trace of any setup, so any number of threads may share one.
  */
 public final class RulePlan {
-  private final Branch root;
+  private final Families families;
   private final int ruleCount;
 
-  private RulePlan(Branch root, int ruleCount) {
-    this.root = root;
+  private RulePlan(RuleNode root, int ruleCount) {
+    this.families = new Families(root);
     this.ruleCount = ruleCount;
   }
 
@@ -29,7 +29,7 @@ public final class RulePlan {
    */
   public static RulePlan compile(List<List<Condition>> rules) {
     InternalRuleBase network = RuleNetwork.of(RuleModel.of(rules));
-    return new RulePlan(PlanCompiler.branch(NetworkReader.roots(network)), rules.size());
+    return new RulePlan(RuleNode.above(NetworkReader.roots(network)), rules.size());
   }
 
   /**
@@ -38,7 +38,7 @@ public final class RulePlan {
    */
   public void match(AttributeView setup, IntConsumer matched) {
     Matched found = new Matched();
-    root.walk(setup, found);
+    families.planFor(setup).walk(setup, found);
     found.forEach(matched);
   }
 
@@ -51,6 +51,6 @@ public final class RulePlan {
    * The number of distinct places in the plan where conditions are tested; shared ones count once.
    */
   public int nodeCount() {
-    return root.nodeCount();
+    return families.general().nodeCount();
   }
 }

@@ -14,6 +14,7 @@ public final class Expression {
 
   private final Pattern pattern;
   private final boolean whole;
+  private final @Nullable Row row;
 
   /** Counts roughly: threads that race may lose a search, or make the same automaton twice. */
   private int searches;
@@ -23,6 +24,15 @@ public final class Expression {
   private Expression(Pattern pattern, boolean whole) {
     this.pattern = pattern;
     this.whole = whole;
+    this.row = whole ? row(pattern.pattern()) : null;
+  }
+
+  private static @Nullable Row row(String text) {
+    try {
+      return Row.of(PartParser.parse(text));
+    } catch (UnusualSyntaxException unusual) {
+      return null;
+    }
   }
 
   /**
@@ -50,15 +60,22 @@ public final class Expression {
 
   /** Whether the text matches. */
   public boolean matches(String text) {
-    Automaton made = automaton;
-    if (made == null) {
-      made = searches++ < SEARCHES_BEFORE_AUTOMATON ? Automaton.NONE : makeAutomaton();
-    }
-    return switch (made.search(text)) {
+    return switch (search(text)) {
       case FOUND -> true;
       case MISSING -> false;
       case UNKNOWN -> whole ? pattern.matches(text) : pattern.matcher(text).find();
     };
+  }
+
+  private Automaton.Outcome search(String text) {
+    if (row != null) {
+      return row.search(text);
+    }
+    Automaton made = automaton;
+    if (made == null) {
+      made = searches++ < SEARCHES_BEFORE_AUTOMATON ? Automaton.NONE : makeAutomaton();
+    }
+    return made.search(text);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.plumbline.internal.key;
 
 import dev.plumbline.internal.expression.Trail;
 import dev.plumbline.internal.provider.Confidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,15 @@ final class Damage {
       }
     }
     int prefix = longestPrefix(own, core);
-    List<KnownShape> same =
-        own.stream()
-            .filter(s -> s.prefix().length() == prefix && core.startsWith(s.prefix()))
-            .toList();
-    if (prefix > 0 && same.stream().allMatch(KnownShape::sure)) {
+    List<KnownShape> same = new ArrayList<>(own.size());
+    boolean sure = true;
+    for (KnownShape shape : own) {
+      if (shape.prefix().length() == prefix && core.startsWith(shape.prefix())) {
+        same.add(shape);
+        sure &= shape.sure();
+      }
+    }
+    if (prefix > 0 && sure) {
       return afterPrefix(same);
     }
     for (KnownShape shape : own) {
@@ -66,7 +71,8 @@ final class Damage {
         return marked(shape, KeyForm.CASE, 0, prefix.length());
       }
     }
-    boolean fits = shape.matches(core.toLowerCase(Locale.ROOT));
+    String small = core.toLowerCase(Locale.ROOT);
+    boolean fits = !small.equals(core) && shape.matches(small);
     return fits ? marked(shape, KeyForm.CASE, 0, core.length()) : null;
   }
 

@@ -30,10 +30,11 @@ final class Embedded {
   /** The only key in the text, or null if there is none, more than one, or nothing else. */
   @Nullable Part find(String text, @Nullable String provider) {
     List<Part> found = new ArrayList<>();
+    boolean undivided = Characters.WORD.areAll(text);
     if (provider != null) {
-      shapes.of(provider).forEach(shape -> collect(text, shape, found));
+      shapes.of(provider).forEach(shape -> collect(text, undivided, shape, found));
     }
-    shapes.sure().forEach(shape -> collect(text, shape, found));
+    shapes.sure().forEach(shape -> collect(text, undivided, shape, found));
     if (found.isEmpty()) {
       return null;
     }
@@ -42,16 +43,34 @@ final class Embedded {
     return alone && first.to() - first.from() < text.length() ? first : null;
   }
 
-  private static void collect(String text, KnownShape shape, List<Part> found) {
+  private static void collect(String text, boolean undivided, KnownShape shape, List<Part> found) {
     if (!shape.pattern().isClean()) {
       return;
     }
     for (String beginning : shape.pattern().beginnings()) {
-      int at = beginning.length() < SHORTEST_BEGINNING ? -1 : text.indexOf(beginning);
+      if (beginning.length() < SHORTEST_BEGINNING) {
+        continue;
+      }
+      if (undivided) {
+        addAtEnds(text, beginning, shape.pattern(), found);
+        continue;
+      }
+      int at = text.indexOf(beginning);
       while (at >= 0) {
         addIfWhole(text, at, shape.pattern(), found);
         at = text.indexOf(beginning, at + 1);
       }
+    }
+  }
+
+  /** Where nothing divides a text, a key has its borders at the ends alone. */
+  private static void addAtEnds(String text, String beginning, ReadyShape shape, List<Part> found) {
+    if (text.startsWith(beginning)) {
+      addIfWhole(text, 0, shape, found);
+    }
+    int at = text.length() - shape.shortest();
+    if (at > 0 && shape.shortest() == shape.longest() && text.startsWith(beginning, at)) {
+      addIfWhole(text, at, shape, found);
     }
   }
 

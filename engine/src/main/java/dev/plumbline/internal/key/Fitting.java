@@ -3,7 +3,6 @@ package dev.plumbline.internal.key;
 import dev.plumbline.internal.provider.Confidence;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.ProviderType;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,14 +91,19 @@ final class Fitting {
    * What the provider's keys look like: the shape whose beginning is there, or the first usable.
    */
   private KeyFit expected(String provider, String core) {
-    return shapes.of(provider).stream()
-        .max(
-            Comparator.comparing((KnownShape shape) -> common(shape.prefix(), core))
-                .thenComparing(KnownShape::usable)
-                .thenComparing(KnownShape::sure)
-                .thenComparing(KnownShape::place, Comparator.reverseOrder()))
-        .map(KnownShape::fits)
-        .orElse(KeyFit.OPEN);
+    KnownShape nearest = null;
+    for (KnownShape shape : shapes.of(provider)) {
+      nearest = nearest == null || tells(shape, nearest, core) ? shape : nearest;
+    }
+    return nearest == null ? KeyFit.OPEN : nearest.fits();
+  }
+
+  /** Whether a shape says more of what is expected than another one. */
+  private static boolean tells(KnownShape shape, KnownShape other, String core) {
+    int longer = Integer.compare(common(shape.prefix(), core), common(other.prefix(), core));
+    int usable = longer != 0 ? longer : Boolean.compare(shape.usable(), other.usable());
+    int sure = usable != 0 ? usable : Boolean.compare(shape.sure(), other.sure());
+    return sure != 0 ? sure > 0 : shape.place() < other.place();
   }
 
   private static int common(String prefix, String core) {

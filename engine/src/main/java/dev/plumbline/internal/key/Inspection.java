@@ -12,7 +12,6 @@ final class Inspection {
   private static final int SHORTEST_REPEATED = 8;
   private static final int SHORTEST_LINE = 8;
   private static final int FEW_LETTERS = 6;
-  private static final String BETWEEN_KEYS = " \t\n\u000B\f\r,;|";
 
   private final KeyReader reader;
   private final String raw;
@@ -70,11 +69,7 @@ final class Inspection {
   /** Cuts what follows the first of several equal keys. */
   private boolean cutRepetition() {
     String core = value.core();
-    List<String> parts = isDivided(core) ? List.of(core.split("[\\s,;|]+")) : List.of(core);
-    String first = parts.get(0);
-    boolean equal = parts.size() > 1 && parts.stream().allMatch(first::equals);
-    if (equal && first.length() >= SHORTEST_REPEATED) {
-      value.cut(first.length(), core.length(), SurplusKind.REPETITION);
+    if (Characters.DIVIDING.in(core) && cutEqualParts(core)) {
       return true;
     }
     int period = (core + core).indexOf(core, 1);
@@ -85,13 +80,14 @@ final class Inspection {
     return false;
   }
 
-  private static boolean isDivided(String core) {
-    for (int i = 0; i < core.length(); i++) {
-      if (BETWEEN_KEYS.indexOf(core.charAt(i)) >= 0) {
-        return true;
-      }
+  private boolean cutEqualParts(String core) {
+    List<String> parts = List.of(core.split("[\\s,;|]+"));
+    String first = parts.get(0);
+    boolean equal = parts.size() > 1 && parts.stream().allMatch(first::equals);
+    if (equal && first.length() >= SHORTEST_REPEATED) {
+      value.cut(first.length(), core.length(), SurplusKind.REPETITION);
     }
-    return false;
+    return equal && first.length() >= SHORTEST_REPEATED;
   }
 
   /** Whether a part is a key by itself; synthetic ones of few letters may be one by chance. */

@@ -51,23 +51,16 @@ public final class KeyReader {
 
   /** The reading of a good key whose shape names its vendor, or null where more has to be asked. */
   private @Nullable KeyReading atOneLook(String raw, @Nullable ProviderFacts provider) {
-    KnownShape found = null;
-    for (KnownShape shape : shapes.candidates(raw)) {
-      if (found != null && shape.reach() < found.reach()) {
-        break;
-      }
-      if (shape.matches(raw)) {
-        if (found != null || !shape.distinctive() || !shape.pattern().isClean()) {
-          return null;
-        }
-        found = shape;
-      }
-    }
-    if (found == null || provider == null || !found.of(provider.id()) || mayStandIn(found, raw)) {
+    KnownShape own = provider == null ? null : shapes.ownShape(raw, provider.id());
+    if (own == null
+        || !own.distinctive()
+        || !own.pattern().isClean()
+        || shapes.hasRival(own, raw)
+        || mayStandIn(own, raw)) {
       return null;
     }
     return new KeyReading(
-        true, KeyNature.KEY, List.of(), raw.length(), found.owner(), found.fits(), List.of(), null);
+        true, KeyNature.KEY, List.of(), raw.length(), own.owner(), own.fits(), List.of(), null);
   }
 
   private boolean mayStandIn(KnownShape shape, String raw) {

@@ -57,17 +57,8 @@ final class Natures {
     if (isName(core)) {
       return KeyNature.VARIABLE_NAME;
     }
-    return isPlain(core) ? null : byPunctuation(core);
-  }
-
-  /** Letters, digits, underscores and hyphens alone: there is nothing to tell a form by. */
-  private static boolean isPlain(String core) {
-    for (int i = 0; i < core.length(); i++) {
-      if (!Characters.WORD.has(core.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    // Letters, digits, underscores and hyphens alone leave nothing to tell a form by.
+    return Characters.WORD.areAll(core) ? null : byPunctuation(core);
   }
 
   private static @Nullable KeyNature byPunctuation(String core) {
@@ -111,7 +102,10 @@ final class Natures {
   }
 
   private boolean isName(String core) {
-    return core.length() <= LONGEST_NAME && (variables.contains(core) || VARIABLE.matches(core));
+    char first = core.charAt(0);
+    boolean capital = first >= 'A' && first <= 'Z';
+    return core.length() <= LONGEST_NAME
+        && (variables.contains(core) || (capital && VARIABLE.matches(core)));
   }
 
   /** The known variable that a reference or name means, or null. */

@@ -20,6 +20,10 @@ public final class PastedKeys {
 
   /** The part of a text that is a key by its beginning, or null where there is none. */
   public @Nullable String known(String text) {
+    // What is random behind a beginning is so in the whole text; most texts have nothing random.
+    if (random(text, 0, RANDOM_BEHIND_BEGINNING, 1) == null) {
+      return null;
+    }
     for (String beginning : beginnings) {
       int at = text.indexOf(beginning);
       if (at >= 0 && random(text, at + beginning.length(), RANDOM_BEHIND_BEGINNING, 1) != null) {

@@ -60,6 +60,15 @@ final class ReadyShape {
     return outline.beginnings();
   }
 
+  /** Whether a text of this shape and one of the other may begin alike. */
+  boolean mayBeginLike(ReadyShape other) {
+    return beginnings().stream()
+        .anyMatch(
+            one ->
+                other.beginnings().stream()
+                    .anyMatch(two -> one.startsWith(two) || two.startsWith(one)));
+  }
+
   /** The length of the shortest of these texts. */
   int reach() {
     return outline.beginnings().stream().mapToInt(String::length).min().orElse(0);

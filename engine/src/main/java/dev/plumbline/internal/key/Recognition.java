@@ -1,5 +1,6 @@
 package dev.plumbline.internal.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,24 @@ record Recognition(
 
   static Recognition of(String text, ShapeIndex shapes) {
     List<KnownShape> whole = shapes.whole(text);
-    int reach =
-        whole.stream().filter(KnownShape::distinctive).mapToInt(KnownShape::reach).max().orElse(0);
-    List<KnownShape> naming =
-        whole.stream().filter(s -> s.distinctive() && s.reach() == reach).toList();
+    int reach = 0;
+    for (KnownShape shape : whole) {
+      reach = shape.distinctive() ? Math.max(reach, shape.reach()) : reach;
+    }
+    List<KnownShape> naming = naming(whole, reach);
     KnownShape beginning = shapes.beginning(text);
     boolean longer = beginning != null && beginning.reach() > reach;
     return new Recognition(whole, naming, naming.isEmpty() || longer ? beginning : null);
+  }
+
+  private static List<KnownShape> naming(List<KnownShape> whole, int reach) {
+    List<KnownShape> naming = new ArrayList<>(1);
+    for (KnownShape shape : whole) {
+      if (shape.distinctive() && shape.reach() == reach) {
+        naming.add(shape);
+      }
+    }
+    return naming;
   }
 
   /** The first shape of the provider that the text has, or null. */

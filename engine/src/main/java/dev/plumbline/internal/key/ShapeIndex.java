@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All key shapes, by first character and by provider. Immutable. */
+/** All key shapes, by first character and by provider. Immutable but for what it remembers. */
 final class ShapeIndex {
   private static final int ASCII = 128;
   private static final int SHORTEST_PREFIX = 4;
@@ -27,11 +28,12 @@ final class ShapeIndex {
 
   private final KnownShape[][] byFirst = new KnownShape[ASCII][];
   private final Map<String, List<KnownShape>> byProvider = new HashMap<>();
+  private final List<KnownShape> all = new ArrayList<>();
+  private final Map<KnownShape, KnownShape[]> rivals = new ConcurrentHashMap<>();
   private final List<KnownShape> beginnings;
   private final List<KnownShape> sure;
 
   ShapeIndex(List<ProviderFacts> providers) {
-    List<KnownShape> all = new ArrayList<>();
     for (ProviderFacts provider : providers) {
       for (int place = 0; place < provider.keys().size(); place++) {
         all.add(new KnownShape(provider, place));
@@ -73,6 +75,35 @@ final class ShapeIndex {
   /** The shapes of one provider, those with long beginnings first. */
   List<KnownShape> of(String provider) {
     return byProvider.getOrDefault(provider, List.of());
+  }
+
+  /** The shape with the longest beginning that a text has of one provider's, or null. */
+  @Nullable KnownShape ownShape(String text, String provider) {
+    List<KnownShape> own = of(provider);
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).matches(text)) {
+        return own.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text that has a shape has another one too, with a beginning as long. */
+  boolean hasRival(KnownShape shape, String text) {
+    for (KnownShape rival : rivals.computeIfAbsent(shape, this::rivals)) {
+      if (rival.matches(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The shapes that a text of this shape may have too, of those with beginnings as long. */
+  private KnownShape[] rivals(KnownShape shape) {
+    return all.stream()
+        .filter(other -> other != shape && other.reach() >= shape.reach())
+        .filter(other -> shape.pattern().mayBeginLike(other.pattern()))
+        .toArray(KnownShape[]::new);
   }
 
   /** The shapes that name their vendor, those with long beginnings first. */

@@ -22,6 +22,8 @@ final class Wrapping {
           "^((?:(?i:export|set|setx|env|const|let|var)\\s+|\\$env:|[?&])?"
               + "[\"'`]?([A-Za-z_][A-Za-z0-9_.-]{0,63})[\"'`]?\\s*(=>|:=|==?|:)\\s*)");
   private static final Pattern BULLET = Pattern.compile("^([-*\u2022>\u2013]\\s+|[,;:=]\\s*)");
+  private static final String BULLETS = "-*\u2022>\u2013,;:=";
+  private static final String SCHEMES = "BTAbta";
   private static final String OPENING = "<([{";
   private static final String CLOSING = ">)]}";
 
@@ -71,7 +73,7 @@ final class Wrapping {
   private boolean names(Peeling value) {
     boolean separated = value.core().indexOf(':') >= 0 || value.core().indexOf('=') >= 0;
     return (separated && cut(value, HEADER, SurplusKind.SCHEME))
-        || cut(value, SCHEME, SurplusKind.SCHEME)
+        || (beginsWith(value, SCHEMES) && cut(value, SCHEME, SurplusKind.SCHEME))
         || (value.core().startsWith("--") && cut(value, OPTION, SurplusKind.ASSIGNMENT))
         || (separated && assignment(value));
   }
@@ -141,7 +143,12 @@ final class Wrapping {
       value.cutLast(SurplusKind.PUNCTUATION);
       return true;
     }
-    return cut(value, BULLET, SurplusKind.PUNCTUATION);
+    return beginsWith(value, BULLETS) && cut(value, BULLET, SurplusKind.PUNCTUATION);
+  }
+
+  /** Whether trying an expression can be worth its while: most values begin otherwise. */
+  private static boolean beginsWith(Peeling value, String characters) {
+    return characters.indexOf(value.core().charAt(0)) >= 0;
   }
 
   private static boolean cut(Peeling value, Pattern beginning, SurplusKind kind) {

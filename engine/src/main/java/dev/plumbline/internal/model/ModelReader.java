@@ -31,6 +31,7 @@ public final class ModelReader {
   private final Catalogs catalogs;
   private final Facts facts;
   private final Map<String, ModelKnowledge> known = new ConcurrentHashMap<>();
+  private final Map<String, ModelReading> plain = new ConcurrentHashMap<>();
 
   /**
    * A reader for the provider's names, with the lists of models; its own is read when a name first
@@ -51,13 +52,33 @@ public final class ModelReader {
    */
   public ModelReading read(String entered, ModelNotation notation, @Nullable String region) {
     String text = entered.strip();
-    String prefix = provider.models().litellm();
+    boolean shared = notation == ModelNotation.PLAIN && region == null;
+    ModelReading earlier = shared ? plain.get(text) : null;
+    if (earlier != null) {
+      return earlier;
+    }
+    ModelReading reading = read(text, notation, region, provider.models().litellm());
+    if (shared && reading.listed()) {
+      // Threads that race have to go on with the same one.
+      ModelReading first = plain.putIfAbsent(text, reading);
+      return first == null ? reading : first;
+    }
+    return reading;
+  }
+
+  private ModelReading read(
+      String text, ModelNotation notation, @Nullable String region, @Nullable String prefix) {
     LitellmName name =
         notation == ModelNotation.LITELLM && prefix != null
             ? LitellmName.read(text, prefix, this)
             : LitellmName.plain(text);
     ModelId id = ModelId.parse(name.id(), provider);
     return new ModelReading(name, id, knowledge(id), this, region);
+  }
+
+  /** Whether all setups without region that name the model like this have this very reading. */
+  boolean shares(ModelReading reading) {
+    return plain.get(reading.text()) == reading;
   }
 
   ProviderFacts provider() {

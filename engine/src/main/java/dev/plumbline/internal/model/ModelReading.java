@@ -42,6 +42,11 @@ public final class ModelReading {
     return new ModelReading(name, id, knowledge.basedOn(base.knowledge), reader, region);
   }
 
+  /** Whether this very reading serves all setups that name the model in this way. */
+  public boolean isShared() {
+    return reader.shares(this);
+  }
+
   /** The name without blanks around it. */
   public String text() {
     return name.text();

@@ -54,6 +54,11 @@ public final class Facts {
     return List.copyOf(sorted.values());
   }
 
+  /** Whether this is a public name: of an environment variable that a vendor documents. */
+  public boolean namesVariable(String text) {
+    return providers().stream().anyMatch(each -> each.env().contains(text));
+  }
+
   /** How keys begin that no other text begins like. */
   public List<String> keyBeginnings() {
     return providers.stream()

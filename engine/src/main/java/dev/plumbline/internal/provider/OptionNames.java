@@ -29,7 +29,7 @@ public final class OptionNames {
     this.options = List.copyOf(options);
     this.misplaced = Map.copyOf(misplaced);
     for (OptionFact option : options) {
-      byName.putIfAbsent(option.name(), option);
+      byName.putIfAbsent(option.name().intern(), option);
       bySpelling.putIfAbsent(spelling(option.name()), option);
     }
     for (OptionFact option : options) {

@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** Parsed documents as plain values; texts that may be credentials are wrapped on the way. */
 public final class DocumentValues {
+  private static final int LONGEST_SHARED = 32;
+
   private DocumentValues() {}
 
   static Value of(Node node) {
@@ -24,7 +26,8 @@ public final class DocumentValues {
     if (node instanceof Mapping mapping) {
       Map<String, Value> members = new LinkedHashMap<>();
       for (Mapping.Entry entry : mapping.entries()) {
-        members.put(entry.key().text(), of(entry.key().text(), entry.value()));
+        String name = shared(entry.key().text());
+        members.put(name, of(name, entry.value()));
       }
       return new Value.Members(members);
     }
@@ -34,6 +37,11 @@ public final class DocumentValues {
       return new Value.Items(items);
     }
     return of(member, (Scalar) node);
+  }
+
+  /** Names that are the same string as the one that is looked for need no comparison. */
+  private static String shared(String name) {
+    return name.length() <= LONGEST_SHARED ? name.intern() : name;
   }
 
   private static Value of(String member, Scalar scalar) {

@@ -75,20 +75,33 @@ public final class UrlReader {
       return UrlReading.ABSENT;
     }
     Question question = new Question(provider, expectation);
-    if (provider != null && expectation.protocol() == Expectation.protocolOf(provider)) {
-      Map<String, AtomicReferenceArray<UrlReading>> own = known.get(provider.id());
-      AtomicReferenceArray<UrlReading> readings = own == null ? null : own.get(raw);
-      if (readings != null) {
-        return remembered(readings, raw, question);
-      }
+    AtomicReferenceArray<UrlReading> readings = own(raw, question);
+    return readings == null ? interpreted(raw, question) : remembered(readings, raw, question);
+  }
+
+  /** The reading of an offered address, which is often the provider's own. */
+  private UrlReading sound(String offered, Question question) {
+    AtomicReferenceArray<UrlReading> readings = own(offered, question);
+    UrlReading known = readings == null ? null : readings.get(place(question.expectation()));
+    return known != null && known.mending().repaired() == null ? known : once(offered, question);
+  }
+
+  private @Nullable AtomicReferenceArray<UrlReading> own(String raw, Question question) {
+    ProviderFacts provider = question.provider();
+    if (provider == null || question.expectation().protocol() != Expectation.protocolOf(provider)) {
+      return null;
     }
-    return interpreted(raw, question);
+    Map<String, AtomicReferenceArray<UrlReading>> own = known.get(provider.id());
+    return own == null ? null : own.get(raw);
+  }
+
+  private static int place(Expectation expectation) {
+    return 2 * expectation.form().ordinal() + (expectation.stated() ? 1 : 0);
   }
 
   private UrlReading remembered(
       AtomicReferenceArray<UrlReading> readings, String raw, Question question) {
-    Expectation expectation = question.expectation();
-    int index = 2 * expectation.form().ordinal() + (expectation.stated() ? 1 : 0);
+    int index = place(question.expectation());
     UrlReading reading = readings.get(index);
     if (reading == null) {
       reading = interpreted(raw, question);
@@ -114,7 +127,7 @@ public final class UrlReader {
   private @Nullable String settled(String repaired, Question question) {
     String offered = repaired;
     for (int round = 0; round < ROUNDS; round++) {
-      UrlReading reading = once(offered, question);
+      UrlReading reading = sound(offered, question);
       String better = reading.mending().repaired();
       if (better == null) {
         return reading.isSound() ? offered : null;

@@ -160,7 +160,7 @@ final class FoundDiagnostic implements Diagnostic {
   }
 
   private boolean shows(String text) {
-    return validation.mask().shows(text) && !validation.candidate().namesVariable(text);
+    return validation.mask().shows(text) && !validation.candidate().knowledge().facts().namesVariable(text);
   }
 
   private String fixTitle(int index) {

@@ -21,7 +21,7 @@ public final class Mask {
 
   /** Keeps the secrets of this setup, and keys that were pasted into other fields of it. */
   public Mask(Candidate candidate) {
-    pasted = candidate.pastedKeys();
+    pasted = candidate.knowledge().pastedKeys();
     collect(candidate.setup().document());
     candidate.setup().text("baseUrl").ifPresent(this::addressSecrets);
     candidate.setup().text("model").ifPresent(this::inModelField);
@@ -70,13 +70,25 @@ public final class Mask {
   /** The text, or the mask where it shows a part of a secret. */
   public String apply(String text) {
     for (String secret : secrets) {
-      for (int start = 0; start + WINDOW <= secret.length(); start++) {
-        if (text.contains(secret.substring(start, start + WINDOW))) {
+      for (int start = 0; start + WINDOW <= text.length(); start++) {
+        if (has(secret, text, start)) {
           return SHOWN;
         }
       }
     }
     return text;
+  }
+
+  /** Whether a secret has the part of a text that begins there. */
+  private static boolean has(String secret, String text, int start) {
+    int at = secret.indexOf(text.charAt(start));
+    while (at >= 0 && at + WINDOW <= secret.length()) {
+      if (secret.regionMatches(at, text, start, WINDOW)) {
+        return true;
+      }
+      at = secret.indexOf(text.charAt(start), at + 1);
+    }
+    return false;
   }
 
   /** Whether a text shows a part of a secret. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Basis;
+import dev.plumbline.internal.attribute.Footing;
 import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.oracle.RandomRules;
 import dev.plumbline.internal.rule.Condition;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RulePlanTest {
   private static final Attribute PROVIDER = attribute("provider", 0);
+  private static final Footing SHARED = Footing.NONE.decidedBy(Basis.PROVIDER);
   private static final Attribute MODEL = attribute("model", 1);
 
   @Test
@@ -134,7 +137,8 @@ class RulePlanTest {
 
   @Test
   void whatRestsOnAMissingPartIsNotRead() {
-    Attribute verdict = new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Part.PROBE);
+    Attribute verdict =
+        new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Footing.on(Part.PROBE));
     Condition either = new Condition.Any(List.of(is(verdict, "a"), is(verdict, "b")));
     RulePlan plan = RulePlan.compile(List.of(List.of(is(verdict, "c")), List.of(either)));
     List<Attribute> read = new ArrayList<>();
@@ -146,7 +150,8 @@ class RulePlanTest {
 
   @Test
   void alternativesOfWhichOneNeedsNoPartAreTriedWithoutIt() {
-    Attribute verdict = new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Part.PROBE);
+    Attribute verdict =
+        new Attribute("v", AttributeType.TEXT, "", "", 2, false, false, Footing.on(Part.PROBE));
     Condition absent = new Condition.Test(verdict, new Matcher.Absent());
     Condition elsewhere = new Condition.Any(List.of(is(verdict, "a"), is(PROVIDER, "p")));
     Condition without = new Condition.Any(List.of(is(verdict, "b"), absent));
@@ -158,6 +163,35 @@ class RulePlanTest {
 
     assertThat(matched).containsExactly(1);
     assertThat(read).contains(PROVIDER);
+  }
+
+  @Test
+  void whatSetupsOfAKinShareIsAskedOnceAndNotAgain() {
+    Attribute name = new Attribute("n", AttributeType.TEXT, "", "", 3, false, false, SHARED);
+    RulePlan plan = RulePlan.compile(List.of(List.of(is(name, "a"), is(PROVIDER, "p"))));
+    List<Attribute> read = new ArrayList<>();
+    List<Integer> matched = new ArrayList<>();
+
+    for (int i = 0; i < 100; i++) {
+      plan.match(new Sibling(read), matched::add);
+    }
+
+    assertThat(matched).hasSize(100);
+    assertThat(read.subList(read.size() - 50, read.size())).containsOnly(PROVIDER);
+  }
+
+  /** One of many setups for the same provider, which keeps what it is asked for. */
+  private record Sibling(List<Attribute> read) implements AttributeView {
+    @Override
+    public Object value(Attribute attribute) {
+      read.add(attribute);
+      return attribute.equals(PROVIDER) ? "p" : "a";
+    }
+
+    @Override
+    public @Nullable Object kin(Basis basis) {
+      return basis == Basis.PROVIDER ? "p" : null;
+    }
   }
 
   /** A setup that has nothing, and keeps what it is asked for. */

@@ -34,4 +34,26 @@ class DifferentialTest {
     assertThat(pairs).isGreaterThanOrEqualTo(100_000);
     assertThat(holding).as("neither outcome is rare").isBetween(pairs / 10, pairs * 9 / 10);
   }
+
+  @Test
+  void plansForSetupsThatAreKinAgreeWithTheOracle() {
+    int holding = 0;
+    int asked = 0;
+    int setups = 300;
+    for (int seed = 0; seed < RULE_SETS / 2; seed++) {
+      RandomRules random = new RandomRules(seed);
+      List<List<Condition>> rules = random.rules(RULES);
+      RulePlan plan = RulePlan.compile(rules);
+      for (AttributeView setup : random.families(setups)) {
+        List<Integer> expected = Oracle.matching(rules, setup);
+        List<Integer> actual = new ArrayList<>();
+        plan.match(setup, actual::add);
+        assertThat(actual).as("seed %d", seed).isEqualTo(expected);
+        holding += expected.size();
+        asked += rules.size();
+      }
+    }
+    assertThat(asked).isGreaterThanOrEqualTo(500_000);
+    assertThat(holding).as("neither outcome is rare").isBetween(asked / 10, asked * 9 / 10);
+  }
 }

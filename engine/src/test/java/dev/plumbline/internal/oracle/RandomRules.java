@@ -3,6 +3,9 @@ package dev.plumbline.internal.oracle;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.attribute.AttributeView;
+import dev.plumbline.internal.attribute.Basis;
+import dev.plumbline.internal.attribute.Footing;
+import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Glob;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +72,8 @@ public final class RandomRules {
           -1.0,
           1e300);
 
+  private static final List<String> OPTIONS = List.of("maxTokens", "topP");
+
   private final Random random;
   private final List<Attribute> attributes;
   private final List<String> texts;
@@ -84,8 +90,17 @@ public final class RandomRules {
             .toList();
   }
 
+  /** Of each kind of footing there are some. */
   private static Attribute attribute(int index, AttributeType type) {
-    return new Attribute("attribute." + index, type, "", "", index, false);
+    Footing footing =
+        switch (index % 6) {
+          case 0 -> Footing.NONE.decidedBy(Basis.PROVIDER);
+          case 1 -> Footing.NONE.decidedBy(Basis.MODEL);
+          case 2 -> Footing.onOption(OPTIONS.get(index / 6));
+          case 3 -> Footing.on(Part.HOST);
+          default -> Footing.NONE;
+        };
+    return new Attribute("attribute." + index, type, "", "", index, false, false, footing);
   }
 
   /** A list of rules; some begin alike and some have no conditions. */
@@ -115,6 +130,71 @@ public final class RandomRules {
       }
     }
     return values::get;
+  }
+
+  /**
+   * Setups of a few providers and models. Those of one model agree in what the model decides, those
+   * of one provider in what the provider decides; every fifth is kin to nobody.
+   */
+  public List<AttributeView> families(int size) {
+    Map<Object, AttributeView> shared = new HashMap<>();
+    return IntStream.range(0, size)
+        .mapToObj(
+            any -> {
+              String provider = "provider " + random.nextInt(2);
+              String model = provider + " model " + random.nextInt(2);
+              return (AttributeView)
+                  new Relative(
+                      setup(),
+                      shared.computeIfAbsent(provider, first -> setup()),
+                      shared.computeIfAbsent(model, first -> setup()),
+                      random.nextInt(5) == 0 ? List.of() : List.of(provider, model),
+                      random.nextBoolean());
+            })
+        .toList();
+  }
+
+  /** A setup that has some values of its own and others from its provider and its model. */
+  private record Relative(
+      AttributeView own,
+      AttributeView ofProvider,
+      AttributeView ofModel,
+      List<String> kin,
+      boolean hasHost)
+      implements AttributeView {
+    @Override
+    public @Nullable Object value(Attribute attribute) {
+      boolean missing = attribute.part() == Part.HOST && !hasHost;
+      return switch (attribute.footing().basis()) {
+        case PROVIDER -> ofProvider.value(attribute);
+        case MODEL -> ofModel.value(attribute);
+        case SETUP -> missing ? null : own.value(attribute);
+      };
+    }
+
+    @Override
+    public boolean has(Part part) {
+      return part != Part.HOST || hasHost;
+    }
+
+    @Override
+    public Set<String> optionNames() {
+      Set<String> names = new HashSet<>(Set.of("unasked"));
+      for (int i = 0; i < OPTIONS.size(); i++) {
+        Attribute option =
+            attribute(
+                2 + 6 * i, AttributeType.values()[(2 + 6 * i) % AttributeType.values().length]);
+        if (own.value(option) != null) {
+          names.add(OPTIONS.get(i));
+        }
+      }
+      return names;
+    }
+
+    @Override
+    public @Nullable Object kin(Basis basis) {
+      return basis == Basis.SETUP || kin.isEmpty() ? null : kin.get(basis.ordinal());
+    }
   }
 
   /** A condition in which others are nested at most so deep. */
