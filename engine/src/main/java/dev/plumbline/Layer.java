@@ -30,6 +30,18 @@ public enum Layer {
     return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
+  /**
+   * This layer, for files that others wrote.
+   *
+   * @throws IllegalArgumentException for the built-in layer
+   */
+  Layer ofOthers() {
+    if (this == BUILTIN) {
+      throw new IllegalArgumentException("the built-in layer is the product's own");
+    }
+    return this;
+  }
+
   /** Whether this layer has more to say than the other. */
   public boolean isAbove(Layer other) {
     return compareTo(other) < 0;

@@ -5,13 +5,13 @@ import dev.plumbline.explanation.Explanation;
 import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.internal.candidate.Candidate;
 import dev.plumbline.internal.candidate.Candidates;
+import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.drools.Rehearsal;
 import dev.plumbline.internal.explanation.CheckDescriptions;
 import dev.plumbline.internal.explanation.SetupExplanation;
 import dev.plumbline.internal.lint.Linter;
 import dev.plumbline.internal.meaning.Comparison;
 import dev.plumbline.internal.meaning.Side;
-import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.ProviderPanels;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rulefile.RuleSource;
@@ -23,7 +23,6 @@ import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.FetchedOffers;
 import dev.plumbline.internal.validation.Offers;
-import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.meaning.MeaningDiff;
@@ -36,14 +35,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,15 +79,10 @@ public final class Plumbline {
 
   /** Validates as the options say. */
   public Report validate(Setup setup, ValidationOptions options) {
-    Locale locale =
-        options
-            .locale()
-            .or(() -> setup.context().language().map(Locale::forLanguageTag))
-            .orElse(Locale.ENGLISH);
-    List<Diagnostic> diagnostics =
-        Validation.of(
-            setup, terms(options), validator, new Validation.Language(rules.messages(), locale));
-    return new Report(setup, diagnostics, revision(), locale);
+    Locale locale = options.languageFor(setup);
+    Validation.Language language = new Validation.Language(rules.messages(), locale);
+    return new Report(
+        setup, Validation.of(setup, options.terms(clock), validator, language), revision(), locale);
   }
 
   /**
@@ -100,16 +91,13 @@ public final class Plumbline {
    */
   public Explanation explain(Setup setup, ValidationOptions options) {
     Report report = validate(setup, options.withAll(true));
-    Candidate candidate = candidates.of(setup, today(options), options.probe().orElse(null));
+    Candidate candidate = candidates.of(setup, options.day(clock), options.probe().orElse(null));
     return new SetupExplanation(candidate, report).of(rules.policies().policies(), rules.checks());
   }
 
   /** What a check says of itself, with its texts in a language; empty where none has the code. */
   public Optional<CheckDescription> describe(String code, Locale locale) {
-    return rules.checks().stream()
-        .filter(check -> check.code().equals(code))
-        .findFirst()
-        .map(check -> new CheckDescriptions(rules.messages()).of(check, locale));
+    return new CheckDescriptions(rules.messages()).find(code, rules.checks(), locale);
   }
 
   /** The codes of all checks, in the order of files and lines. */
@@ -123,18 +111,13 @@ public final class Plumbline {
    * leaves out, such as the key, counts as still to be filled in.
    */
   public List<ModelOffer> models(Setup setup, ValidationOptions options) {
-    return Offers.of(setup, terms(options), validator);
+    return Offers.of(setup, options.terms(clock), validator);
   }
 
-  /**
-   * What the catalog knows of the model that an id certainly means; empty where it knows nothing.
-   */
+  /** What the catalog knows of the model that an id certainly means, if it knows anything. */
   public Optional<ModelCatalog.Model> model(String provider, String id) {
-    ProviderFacts known = rules.knowledge().facts().provider(provider);
-    return known == null
-        ? Optional.empty()
-        : Optional.ofNullable(rules.knowledge().models(known).sameModel(id))
-            .map(ModelCatalog.Model::of);
+    CatalogModel same = rules.knowledge().sameModel(provider, id);
+    return Optional.ofNullable(same).map(ModelCatalog.Model::of);
   }
 
   /**
@@ -146,13 +129,8 @@ public final class Plumbline {
    */
   public List<FetchedModel> fetchedModels(
       Setup setup, ProbeResult answered, ValidationOptions options) {
-    return FetchedOffers.of(setup, answered, terms(options), validator).stream()
-        .map(
-            found ->
-                new FetchedModel(
-                    found.offer(),
-                    found.listed(),
-                    found.known() == null ? null : ModelCatalog.Model.of(found.known())))
+    return FetchedOffers.of(setup, answered, options.terms(clock), validator).stream()
+        .map(FetchedModel::of)
         .toList();
   }
 
@@ -163,11 +141,9 @@ public final class Plumbline {
 
   /** The waivers that excused nothing in any of these reports, expired ones among them. */
   public List<Waiver> unusedWaivers(Collection<Report> reports) {
-    Set<Waiver> used = new HashSet<>();
-    for (Report report : reports) {
-      report.diagnostics().forEach(found -> found.waived().ifPresent(used::add));
-    }
-    return waivers().stream().filter(waiver -> !used.contains(waiver)).toList();
+    List<Waiver> unused = new ArrayList<>(waivers());
+    reports.forEach(report -> unused.removeAll(report.waivers()));
+    return unused;
   }
 
   /**
@@ -175,15 +151,11 @@ public final class Plumbline {
    * each difference of which both say different things.
    */
   public MeaningDiff differencesTo(Plumbline after, ValidationOptions options) {
-    return Comparison.of(side(), after.side(), today(options));
+    return Comparison.of(side(), after.side(), options.day(clock));
   }
 
   private Side side() {
     return new Side(rules, candidates, validator);
-  }
-
-  private Terms terms(ValidationOptions options) {
-    return new Terms(today(options), options.all(), options.strict(), options.probe().orElse(null));
   }
 
   /** Runs the tests in the rule files: those of tests files and the examples of checks. */
@@ -230,18 +202,14 @@ public final class Plumbline {
 
   /**
    * The providers that are known, as settings panels need them, in the order in which people of a
-   * language and a country are offered them.
-   *
-   * @param locale the language, such as that of the panel
-   * @param country ISO 3166 code of two letters, or null where it is not known
+   * language and a country (ISO 3166, two letters, or null) are offered them.
    */
   public List<ProviderInfo> providers(Locale locale, @Nullable String country) {
     return ProviderPanels.of(rules.knowledge().facts(), locale.getLanguage(), country);
   }
 
   /**
-   * The JSON Schema of rule files of all kinds, draft 7, for editors: it knows the attributes,
-   * operators, options and providers of these rules.
+   * The JSON Schema of rule files of all kinds, draft 7, for editors: it knows all these rules do.
    */
   public String ruleFileSchema() {
     return RuleFileSchema.of(rules.knowledge().facts());
@@ -250,10 +218,6 @@ public final class Plumbline {
   /** The content hash of the rules: the same files have the same revision. */
   public String revision() {
     return rules.revision();
-  }
-
-  private LocalDate today(ValidationOptions options) {
-    return LocalDate.ofInstant(options.now().orElseGet(clock::instant), ZoneOffset.UTC);
   }
 
   /** Chooses the rules. Each call adds files; their order never matters. For one thread. */
@@ -283,15 +247,14 @@ public final class Plumbline {
     }
 
     /**
-     * Adds all YAML files of a folder of which a team or a person is in charge: none of them can
-     * speak for a layer above.
+     * Adds all YAML files of a folder that cannot speak for a layer above the given one.
      *
      * @throws IOException where the folder cannot be read
      * @throws IllegalArgumentException for the built-in layer, which is the product's own
      */
     public Builder folder(Path folder, Layer layer) throws IOException {
-      requireOthers(layer);
-      RuleSources.folder(folder).forEach(source -> sources.add(source.in(layer)));
+      Layer others = layer.ofOthers();
+      RuleSources.folder(folder).forEach(source -> sources.add(source.in(others)));
       return this;
     }
 
@@ -306,26 +269,16 @@ public final class Plumbline {
      * @throws IllegalArgumentException for the built-in layer, which is the product's own
      */
     public Builder text(String name, Layer layer, String yaml) {
-      requireOthers(layer);
-      sources.add(RuleSource.of(name, layer.id(), yaml));
+      sources.add(RuleSource.of(name, layer.ofOthers().id(), yaml));
       return this;
     }
 
-    private static void requireOthers(Layer layer) {
-      if (layer == Layer.BUILTIN) {
-        throw new IllegalArgumentException("the built-in layer is the product's own");
-      }
-    }
-
     /**
-     * What cannot be meant in the files, and as warnings what is hardly meant, by file and place;
-     * no errors where {@link #build} works.
+     * What cannot be meant in the files, and as warnings what is hardly meant: no errors where
+     * {@link #build} works.
      */
     public List<TextProblem> problems() {
-      Rules read = RulesReader.read(sources);
-      List<TextProblem> all = new ArrayList<>(read.problems());
-      all.addAll(read.warnings());
-      return all;
+      return RulesReader.read(sources).remarks();
     }
 
     /** What cannot be meant on a day, by file and place, or why files cannot be read. */

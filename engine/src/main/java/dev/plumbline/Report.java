@@ -62,6 +62,11 @@ public final class Report {
         .min(Severity::compareTo);
   }
 
+  /** The waivers that excused something. */
+  List<Waiver> waivers() {
+    return diagnostics.stream().flatMap(found -> found.waived().stream()).toList();
+  }
+
   /** Whether nothing of error level was found. */
   public boolean passes() {
     return outcome().filter(Severity.ERROR::equals).isEmpty();

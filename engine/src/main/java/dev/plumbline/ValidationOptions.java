@@ -1,6 +1,10 @@
 package dev.plumbline;
 
+import dev.plumbline.internal.validation.Terms;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,23 @@ public final class ValidationOptions {
   /** The language, if the context's is not meant. */
   public Optional<Locale> locale() {
     return Optional.ofNullable(locale);
+  }
+
+  /** The language to answer in: what is asked for, else the context's, else English. */
+  Locale languageFor(Setup setup) {
+    return locale()
+        .or(() -> setup.context().language().map(Locale::forLanguageTag))
+        .orElse(Locale.ENGLISH);
+  }
+
+  /** The day of the validation, in UTC. */
+  LocalDate day(Clock clock) {
+    return LocalDate.ofInstant(now == null ? clock.instant() : now, ZoneOffset.UTC);
+  }
+
+  /** The same as terms of a validation. */
+  Terms terms(Clock clock) {
+    return new Terms(day(clock), all, strict, probe);
   }
 
   /** The time, if the clock's is not meant. */

@@ -16,7 +16,6 @@ import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.Who;
 import dev.plumbline.internal.provider.HostFacts;
-import dev.plumbline.internal.provider.KeyField;
 import dev.plumbline.internal.provider.ModelNaming;
 import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
@@ -165,12 +164,6 @@ public final class Candidate implements AttributeView {
       key = knowledge.keys().read(setup.apiKey().get(), provider);
     }
     return key;
-  }
-
-  /** Whether the key field is the whole Authorization header, so that a scheme belongs in it. */
-  boolean takesWholeHeader() {
-    return (host != null && host.keyField() == KeyField.HEADER)
-        || (option("rawAuthorizationHeader") instanceof Value.Flag flag && flag.flag());
   }
 
   @Nullable UrlReading url() {

@@ -6,6 +6,7 @@ import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.key.SurplusKind;
 import dev.plumbline.internal.provider.Choice;
 import dev.plumbline.internal.provider.Endpoint;
+import dev.plumbline.internal.provider.KeyField;
 import dev.plumbline.internal.provider.KeyShape;
 import dev.plumbline.internal.provider.ProviderType;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The key: what stands in its field, whose it is, how it stands to what the provider hands out. */
 final class KeyAttributes {
+  private static final List<String> WHOLE_HEADER = List.of("rawAuthorizationHeader");
+
   private KeyAttributes() {}
 
   static void declare(Declarations to) {
@@ -33,7 +36,7 @@ final class KeyAttributes {
         .flag(
             "key.isWholeHeader",
             "whether the host program takes the whole Authorization header in the key field",
-            Candidate::takesWholeHeader)
+            KeyAttributes::takesWholeHeader)
         .number(
             "key.length",
             "how many characters the key has without surplus",
@@ -111,6 +114,12 @@ final class KeyAttributes {
             "an address at which such keys work",
             "https://api.kimi.com/coding/v1",
             KeyAttributes::endpoint);
+  }
+
+  /** Whether the key field is the whole Authorization header, so that a scheme belongs in it. */
+  static boolean takesWholeHeader(Candidate c) {
+    return (c.host() != null && c.host().keyField() == KeyField.HEADER)
+        || Boolean.TRUE.equals(OptionValues.at(c.options(), WHOLE_HEADER));
   }
 
   private static String source(Candidate c) {

@@ -1,6 +1,7 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.catalog.Catalog;
+import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.key.KeyReader;
 import dev.plumbline.internal.key.PastedKeys;
@@ -88,6 +89,12 @@ public final class Knowledge {
       }
     }
     return listed;
+  }
+
+  /** The listed model that an id of a known provider certainly means, or null. */
+  public @Nullable CatalogModel sameModel(String provider, String id) {
+    ProviderFacts known = facts.provider(provider);
+    return known == null ? null : models(known).sameModel(id);
   }
 
   /** What holds for providers that nobody knows: an address, perhaps a key, any model. */

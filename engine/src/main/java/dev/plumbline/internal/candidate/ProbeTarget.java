@@ -78,7 +78,7 @@ public record ProbeTarget(
         others,
         model == null ? null : model.listSpellings().get(0),
         candidate.expectation().form(),
-        candidate.takesWholeHeader());
+        KeyAttributes.takesWholeHeader(candidate));
   }
 
   private static Script script(Candidate candidate, Protocol protocol) {

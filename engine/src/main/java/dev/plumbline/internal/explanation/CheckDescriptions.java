@@ -9,6 +9,7 @@ import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.validation.CheckTexts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes checks in a language. */
@@ -20,8 +21,15 @@ public final class CheckDescriptions {
     this.messages = messages;
   }
 
-  /** What the check says of itself. */
-  public CheckDescription of(Check check, Locale locale) {
+  /** What the check of a code says of itself; empty where there is none. */
+  public Optional<CheckDescription> find(String code, List<Check> checks, Locale locale) {
+    return checks.stream()
+        .filter(check -> check.code().equals(code))
+        .findFirst()
+        .map(check -> of(check, locale));
+  }
+
+  private CheckDescription of(Check check, Locale locale) {
     @Nullable Texts texts = CheckTexts.of(check, messages, locale);
     List<Requirement> requirements =
         Requirements.of(check.when(), check.places()).stream()

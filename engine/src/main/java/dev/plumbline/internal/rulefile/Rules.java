@@ -12,6 +12,7 @@ import dev.plumbline.internal.settings.SettingsKinds;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that the rule files say, read but not compiled.
@@ -44,6 +45,11 @@ public record Rules(
     tests = List.copyOf(tests);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Problems, and behind them the warnings. */
+  public List<TextProblem> remarks() {
+    return Stream.concat(problems.stream(), warnings.stream()).toList();
   }
 
   /** The policies that hold for an example: its own alone. */

@@ -160,7 +160,8 @@ final class FoundDiagnostic implements Diagnostic {
   }
 
   private boolean shows(String text) {
-    return validation.mask().shows(text) && !validation.candidate().knowledge().facts().namesVariable(text);
+    return validation.mask().shows(text)
+        && !validation.candidate().knowledge().facts().namesVariable(text);
   }
 
   private String fixTitle(int index) {
