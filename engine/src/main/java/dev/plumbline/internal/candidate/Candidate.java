@@ -10,7 +10,6 @@ import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.attribute.Basis;
 import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.key.KeyReading;
-import dev.plumbline.internal.key.PastedKeys;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.policy.ActivePolicies;

@@ -66,6 +66,7 @@ public final class Knowledge {
     return keys;
   }
 
+  /** What tells keys in fields for other things. */
   public PastedKeys pastedKeys() {
     return pastedKeys;
   }

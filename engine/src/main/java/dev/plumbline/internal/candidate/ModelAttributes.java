@@ -205,7 +205,9 @@ final class ModelAttributes {
     if (c.knowledge().pastedKeys().known(model.text()) != null) {
       return "documented";
     }
-    return model.fromList() && c.knowledge().pastedKeys().isRandom(model.text()) ? "observed" : null;
+    return model.fromList() && c.knowledge().pastedKeys().isRandom(model.text())
+        ? "observed"
+        : null;
   }
 
   private static @Nullable Object window(Candidate c) {

@@ -28,7 +28,6 @@ public final class Facts {
   private final Placeholders placeholders;
   private final OptionNames options;
   private final ProviderOrder order;
-  private final List<String> keyBeginnings;
 
   Facts(FactsBuilder from) {
     providersByName = Map.copyOf(from.providers);
@@ -44,7 +43,6 @@ public final class Facts {
     placeholders = from.placeholders;
     options = from.options;
     order = from.order;
-    keyBeginnings = keyBeginnings(providers);
   }
 
   /** Each once, though it is there under all its names. */
@@ -63,10 +61,6 @@ public final class Facts {
 
   /** How keys begin that no other text begins like. */
   public List<String> keyBeginnings() {
-    return keyBeginnings;
-  }
-
-  private static List<String> keyBeginnings(List<ProviderFacts> providers) {
     return providers.stream()
         .flatMap(provider -> provider.keys().stream())
         .filter(KeyShape::distinctive)
