@@ -1,6 +1,5 @@
 package dev.plumbline;
 
-import dev.plumbline.internal.validation.FetchedOffers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,4 @@ import org.jspecify.annotations.Nullable;
  *     ProbeResult.Models#scope()}
  * @param known what the catalog knows of it, such as context and price; null where it does not
  */
-public record FetchedModel(ModelOffer offer, boolean listed, ModelCatalog.@Nullable Model known) {
-  static FetchedModel of(FetchedOffers.Found found) {
-    return new FetchedModel(
-        found.offer(),
-        found.listed(),
-        found.known() == null ? null : ModelCatalog.Model.of(found.known()));
-  }
-}
+public record FetchedModel(ModelOffer offer, boolean listed, ModelCatalog.@Nullable Model known) {}

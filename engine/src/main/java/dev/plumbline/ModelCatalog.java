@@ -6,6 +6,7 @@ import dev.plumbline.internal.catalog.CatalogFormatException;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.catalog.Provenance;
 import dev.plumbline.internal.rulefile.RuleSources;
+import dev.plumbline.internal.validation.FetchedOffers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class ModelCatalog {
     static Model of(CatalogModel model) {
       return new Model(model.id(), CatalogDiff.stated(model));
     }
+  }
+
+  static FetchedModel fetched(FetchedOffers.Found found) {
+    Model known = found.known() == null ? null : Model.of(found.known());
+    return new FetchedModel(found.offer(), found.listed(), known);
   }
 
   /**

@@ -23,6 +23,7 @@ import dev.plumbline.internal.settings.SettingsTexts;
 import dev.plumbline.internal.testing.TestRun;
 import dev.plumbline.internal.validation.FetchedOffers;
 import dev.plumbline.internal.validation.Offers;
+import dev.plumbline.internal.validation.Terms;
 import dev.plumbline.internal.validation.Validation;
 import dev.plumbline.internal.validation.Validator;
 import dev.plumbline.meaning.MeaningDiff;
@@ -82,7 +83,7 @@ public final class Plumbline {
     Locale locale = options.languageFor(setup);
     Validation.Language language = new Validation.Language(rules.messages(), locale);
     return new Report(
-        setup, Validation.of(setup, options.terms(clock), validator, language), revision(), locale);
+        setup, Validation.of(setup, terms(options), validator, language), revision(), locale);
   }
 
   /**
@@ -111,7 +112,7 @@ public final class Plumbline {
    * leaves out, such as the key, counts as still to be filled in.
    */
   public List<ModelOffer> models(Setup setup, ValidationOptions options) {
-    return Offers.of(setup, options.terms(clock), validator);
+    return Offers.of(setup, terms(options), validator);
   }
 
   /** What the catalog knows of the model that an id certainly means, if it knows anything. */
@@ -124,13 +125,11 @@ public final class Plumbline {
    * The models that the setup's endpoint lists, and after them the catalog's chat models that it
    * does not list; each with what is known of it and why it is not accepted, if it is not. Empty
    * where no list could be read: {@link #validate} with the same answer says why.
-   *
-   * @param answered what the endpoint answered
    */
   public List<FetchedModel> fetchedModels(
       Setup setup, ProbeResult answered, ValidationOptions options) {
-    return FetchedOffers.of(setup, answered, options.terms(clock), validator).stream()
-        .map(FetchedModel::of)
+    return FetchedOffers.of(setup, answered, terms(options), validator).stream()
+        .map(ModelCatalog::fetched)
         .toList();
   }
 
@@ -151,11 +150,12 @@ public final class Plumbline {
    * each difference of which both say different things.
    */
   public MeaningDiff differencesTo(Plumbline after, ValidationOptions options) {
-    return Comparison.of(side(), after.side(), options.day(clock));
+    Side other = new Side(after.rules, after.candidates, after.validator);
+    return Comparison.of(new Side(rules, candidates, validator), other, options.day(clock));
   }
 
-  private Side side() {
-    return new Side(rules, candidates, validator);
+  private Terms terms(ValidationOptions options) {
+    return Terms.of(options.day(clock), options);
   }
 
   /** Runs the tests in the rule files: those of tests files and the examples of checks. */
@@ -164,10 +164,8 @@ public final class Plumbline {
   }
 
   /**
-   * What answers mean that a host already has from the setup's endpoint, as facts for {@link
-   * ValidationOptions#withProbe}.
-   *
-   * @param answers in the order in which they came
+   * What answers mean that a host already has from the setup's endpoint, in the order in which they
+   * came, as facts for {@link ValidationOptions#withProbe}.
    */
   public ProbeResult read(Setup setup, List<ProbeAnswer> answers) {
     return candidates.read(setup, answers);
@@ -208,9 +206,7 @@ public final class Plumbline {
     return ProviderPanels.of(rules.knowledge().facts(), locale.getLanguage(), country);
   }
 
-  /**
-   * The JSON Schema of rule files of all kinds, draft 7, for editors: it knows all these rules do.
-   */
+  /** The JSON Schema of rule files of all kinds, draft 7, for editors: it knows these rules. */
   public String ruleFileSchema() {
     return RuleFileSchema.of(rules.knowledge().facts());
   }

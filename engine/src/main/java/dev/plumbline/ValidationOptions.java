@@ -1,6 +1,5 @@
 package dev.plumbline;
 
-import dev.plumbline.internal.validation.Terms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,11 +73,6 @@ public final class ValidationOptions {
   /** The day of the validation, in UTC. */
   LocalDate day(Clock clock) {
     return LocalDate.ofInstant(now == null ? clock.instant() : now, ZoneOffset.UTC);
-  }
-
-  /** The same as terms of a validation. */
-  Terms terms(Clock clock) {
-    return new Terms(day(clock), all, strict, probe);
   }
 
   /** The time, if the clock's is not meant. */

@@ -2,6 +2,7 @@ package dev.plumbline.internal.validation;
 
 import dev.plumbline.Edit;
 import dev.plumbline.ProbeResult;
+import dev.plumbline.ValidationOptions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record Terms(LocalDate today, boolean all, boolean strict, @Nullable Prob
   /** Terms for a setup whose endpoint was not asked. */
   public Terms(LocalDate today, boolean all, boolean strict) {
     this(today, all, strict, null);
+  }
+
+  /** What options ask for, on a day. */
+  public static Terms of(LocalDate today, ValidationOptions options) {
+    return new Terms(today, options.all(), options.strict(), options.probe().orElse(null));
   }
 
   /** The same where the endpoint answered. */
