@@ -126,15 +126,18 @@ final class MemberNames {
       return place;
     }
     if (parent.equals(OPTIONS)) {
-      OptionFact meant = options.meant(name);
-      return meant == null ? null : OPTIONS + "/" + meant.name();
+      return meant(name, options);
     }
     List<String> near = Spelling.nearest(name, parent.isEmpty() ? SETUP : CONTEXT);
     if (!near.isEmpty()) {
       return parent + "/" + near.get(0);
     }
-    OptionFact meant = parent.isEmpty() ? options.meant(name) : null;
-    return meant == null ? null : OPTIONS + "/" + meant.name();
+    return parent.isEmpty() ? meant(name, options) : null;
+  }
+
+  private static @Nullable String meant(String name, OptionNames options) {
+    OptionFact meant = options.meant(name);
+    return meant == null ? options.mayBelongAt(name) : OPTIONS + "/" + meant.name();
   }
 
   private static Item item(Stray stray, Setup setup) {

@@ -29,7 +29,14 @@ final class RoutingOptions {
   /** All that is demanded, where all of it is ignored as well, so that nobody is left. */
   static @Nullable List<String> onlyIgnored(Candidate c) {
     List<String> only = texts(c, ONLY);
-    return only.isEmpty() || !texts(c, IGNORE).containsAll(only) ? null : only;
+    List<String> ignored = texts(c, IGNORE);
+    boolean all = only.stream().allMatch(upstream -> isIgnored(ignored, upstream));
+    return only.isEmpty() || !all ? null : only;
+  }
+
+  /** Whoever ignores a provider ignores its variants, and not the other way round. */
+  private static boolean isIgnored(List<String> ignored, String upstream) {
+    return ignored.stream().anyMatch(each -> same(each, upstream) || same(each, owner(upstream)));
   }
 
   /** What is to be tried in order although it is shut out by another list. */
@@ -50,7 +57,7 @@ final class RoutingOptions {
 
   /** A variant such as google-vertex/europe belongs to its provider, and the other way round. */
   private static boolean names(List<String> list, String upstream) {
-    return list.stream().anyMatch(each -> owner(each).equals(owner(upstream)));
+    return list.stream().anyMatch(each -> same(owner(each), owner(upstream)));
   }
 
   private static String owner(String upstream) {
@@ -79,11 +86,19 @@ final class RoutingOptions {
 
   /** Names are known in other separators as well: Google AI Studio is google-ai-studio. */
   private static boolean isKnown(List<String> known, String name) {
-    return known.stream().anyMatch(each -> letters(each).equals(letters(name)));
+    return known.stream().anyMatch(each -> same(each, name));
+  }
+
+  private static boolean same(String one, String other) {
+    return letters(one).equals(letters(other));
   }
 
   private static String letters(String name) {
-    return name.replace("-", "").replace("_", "").replace(".", "").replace(" ", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replace("-", "")
+        .replace("_", "")
+        .replace(".", "")
+        .replace(" ", "");
   }
 
   /**

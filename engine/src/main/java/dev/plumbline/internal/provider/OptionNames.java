@@ -18,6 +18,7 @@ public final class OptionNames {
   private final Map<String, OptionFact> byName = new LinkedHashMap<>();
   private final Map<String, OptionFact> bySpelling = new HashMap<>();
   private final NearestName<OptionFact> nearest;
+  private final NearestName<String> nearestPlace;
 
   /**
    * Keeps the options and an index of their spellings.
@@ -36,6 +37,9 @@ public final class OptionNames {
       option.aliases().forEach(alias -> bySpelling.putIfAbsent(spelling(alias), option));
     }
     nearest = new NearestName<>(bySpelling);
+    Map<String, String> places = new HashMap<>();
+    misplaced.forEach((name, place) -> places.put(spelling(name), place));
+    nearestPlace = new NearestName<>(places);
   }
 
   /** All options in the order of their files. */
@@ -67,6 +71,11 @@ public final class OptionNames {
     String spelling = spelling(written);
     OptionFact known = bySpelling.get(spelling);
     return known != null ? known : nearest.find(spelling);
+  }
+
+  /** Where the value of a misspelt name belongs if no option is meant, or null. */
+  public @Nullable String mayBelongAt(String written) {
+    return nearestPlace.find(spelling(written));
   }
 
   /** These options and the others'. */

@@ -23,6 +23,7 @@ final class Lookalikes {
   private static final Set<String> RESERVED = Set.of("example", "test", "invalid", "onion", "arpa");
 
   private static final Set<String> FIRST_LABELS = Set.of("api", "www");
+  private static final int EXCHANGED = 2;
   private static final int SHORTEST = 5;
   private static final int LONG = 8;
 
@@ -108,13 +109,16 @@ final class Lookalikes {
     int least = Integer.MAX_VALUE;
     for (KnownEndpoint endpoint : endpoints) {
       int distance = distance(endpoint, labels);
-      if (distance < 0) {
+      List<String> meant = distance < 0 ? exchanged(endpoint, labels) : labels;
+      if (meant.isEmpty()) {
         continue;
       }
-      int rank = 2 * distance + (endpoint.provider().id().equals(preferred) ? 0 : 1);
+      int rank =
+          2 * (distance < 0 ? EXCHANGED : distance)
+              + (endpoint.provider().id().equals(preferred) ? 0 : 1);
       if (rank < least) {
         least = rank;
-        best = new Lookalike(filled(endpoint, labels), endpoint.provider());
+        best = new Lookalike(filled(endpoint, meant), endpoint.provider());
       }
     }
     return best;
@@ -132,6 +136,23 @@ final class Lookalikes {
       return endpoint.matchesHost(longer) ? 3 : -1;
     }
     return extra == 0 ? labelDistance(endpoint, labels) : -1;
+  }
+
+  /**
+   * The labels with a name of one's own and a word of the provider's put the other way round, where
+   * that makes them right: {@code openai.contoso.azure.com}; empty where it does not.
+   */
+  private static List<String> exchanged(KnownEndpoint endpoint, List<String> labels) {
+    for (int i = 0; i + 1 < labels.size() && labels.size() == endpoint.host().size(); i++) {
+      if (endpoint.host().get(i).isFixed() != endpoint.host().get(i + 1).isFixed()) {
+        List<String> other = new ArrayList<>(labels);
+        Collections.swap(other, i, i + 1);
+        if (endpoint.matchesHost(other)) {
+          return other;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static int labelDistance(KnownEndpoint endpoint, List<String> labels) {
