@@ -225,7 +225,7 @@ class CheckView {
       return { kind: "error", text: this.failure.status ? t("check.failed", { detail: this.failure.message }) : t("offline") };
     }
     if (!this.report) {
-      return { kind: "empty", text: t("verdict.empty") };
+      return { kind: "empty", text: setup.isEmpty() && !kept.submitted ? t("verdict.empty") : t("verdict.pending") };
     }
     if (found.length === 0) {
       return this.report.diagnostics.some((one) => !one.waived)

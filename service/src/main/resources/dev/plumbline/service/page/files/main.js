@@ -6,7 +6,9 @@ import { languages, preferred, remember, texts } from "./texts.js";
 import { theme } from "./theme.js";
 import { askForToken } from "./token.js";
 
-const views = ["check", "rules", "explain"];
+/** The views, with the style sheets of each. */
+const styles = { check: ["verdict", "check"], rules: ["rules"], explain: ["verdict", "explain"] };
+const views = Object.keys(styles);
 const frame = document.getElementById("page");
 
 let language = preferred();
@@ -89,12 +91,37 @@ async function show({ anew = false } = {}) {
     return;
   }
   const mine = ++turn;
-  const [module, speech] = await Promise.all([import(`./${name}.js`), texts(language, ["shell", name])]);
+  try {
+    await mountView(name, rest, mine);
+  } catch (failure) {
+    view?.shown.close?.();
+    view = null;
+    document.getElementById("view").replaceChildren(broken());
+    throw failure;
+  }
+}
+
+/** Stands in the place of a view that could not be loaded, such as after an update of the service. */
+function broken() {
+  const note = document.createElement("p");
+  note.className = "note error";
+  note.setAttribute("role", "alert");
+  note.textContent = t("broken");
+  return note;
+}
+
+async function mountView(name, rest, mine) {
+  const [module, speech] = await Promise.all([
+    import(`./${name}.js`),
+    texts(language, ["shell", name]),
+    ...styles[name].map(sheet),
+  ]);
   if (mine !== turn) {
     return;
   }
   const moved = view !== null && view.name !== name;
   view?.shown.close?.();
+  dress(name);
   t = speech;
   document.documentElement.lang = language;
   document.title = `${t(`view.${name}`)} · Plumbline`;
@@ -107,6 +134,29 @@ async function show({ anew = false } = {}) {
     document.getElementById("content").focus({ preventScroll: true });
     scrollTo(0, 0);
     announce(t(`view.${name}`));
+  }
+}
+
+/** Waits until a style sheet is there; it holds only while a view wants it. */
+function sheet(name) {
+  const there = document.querySelector(`link[data-sheet="${name}"]`);
+  if (there) {
+    return Promise.resolve();
+  }
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.dataset.sheet = name;
+  link.href = new URL(`${name}.css`, import.meta.url);
+  return new Promise((resolve) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+    document.head.append(link);
+  });
+}
+
+function dress(name) {
+  for (const link of document.querySelectorAll("link[data-sheet]")) {
+    link.disabled = !styles[name].includes(link.dataset.sheet);
   }
 }
 
@@ -139,5 +189,7 @@ api.whenTokenIsMissing(async (known) => {
   }
 });
 addEventListener("hashchange", () => show());
-await show();
+t = await texts(language, ["shell"]);
+render(shell(), frame);
 readiness();
+await show();
