@@ -4,6 +4,7 @@ import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.Globs;
 import dev.plumbline.internal.policy.Policy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,27 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pairs of policies that hold for the same people. Policies are filed by the dimensions
- * that they name and by the values of the one that tells most apart, so that policies of different
- * accounts or groups never meet.
+ * that they name and by the values there, so that those of different accounts or groups never meet.
  */
 final class SharedScopes {
-  private static final List<Dimension> TELLING =
-      List.of(
-          Dimension.ACCOUNTS,
-          Dimension.GROUPS,
-          Dimension.ORGANIZATIONS,
-          Dimension.PLANS,
-          Dimension.REGIONS,
-          Dimension.COUNTRIES,
-          Dimension.HOSTS);
   private static final String OPEN = "*";
 
   private final List<Policy> policies;
   private final Map<Set<Dimension>, Map<Key, List<Integer>>> filed = new LinkedHashMap<>();
+  private long looked;
 
   /** A value of a dimension, or all that hold a pattern there. */
   private record Key(Dimension dimension, String value) {}
@@ -83,12 +74,18 @@ final class SharedScopes {
     for (int i = 0; i < policies.size(); i++) {
       Policy policy = policies.get(i);
       for (int other : candidates(i, policy)) {
+        looked++;
         Policy found = policies.get(other);
         if (ScopePair.share(policy.scope(), found.scope())) {
           pair.accept(policies.get(Math.min(i, other)), policies.get(Math.max(i, other)));
         }
       }
     }
+  }
+
+  /** How many pairs had to be looked at. */
+  long looked() {
+    return looked;
   }
 
   /** Policies that name the same dimensions and come later, and those that name more. */
@@ -109,24 +106,37 @@ final class SharedScopes {
     return candidates;
   }
 
+  /** Those that could share a value in the dimension that leaves the fewest. */
   private static Set<Integer> near(Policy policy, Map<Key, List<Integer>> byKey) {
-    Set<Integer> near = new LinkedHashSet<>();
-    Dimension telling = telling(policy);
-    if (telling == null) {
-      byKey.values().forEach(near::addAll);
-      return near;
-    }
-    near.addAll(byKey.getOrDefault(new Key(telling, OPEN), List.of()));
-    for (Key key : keys(telling, policy.scope().parts().getOrDefault(telling, Globs.NONE))) {
-      if (key.value().equals(OPEN)) {
-        byKey.values().forEach(near::addAll);
+    Collection<List<Integer>> fewest = byKey.values();
+    int least = size(fewest);
+    for (Dimension dimension : policy.scope().parts().keySet()) {
+      Collection<List<Integer>> sharing = sharing(dimension, policy, byKey);
+      int size = size(sharing);
+      if (size < least) {
+        least = size;
+        fewest = sharing;
       }
-      near.addAll(byKey.getOrDefault(key, List.of()));
     }
+    Set<Integer> near = new LinkedHashSet<>();
+    fewest.forEach(near::addAll);
     return near;
   }
 
-  private static @Nullable Dimension telling(Policy policy) {
-    return TELLING.stream().filter(policy.scope().parts()::containsKey).findFirst().orElse(null);
+  private static int size(Collection<List<Integer>> places) {
+    return places.stream().mapToInt(List::size).sum();
+  }
+
+  private static Collection<List<Integer>> sharing(
+      Dimension dimension, Policy policy, Map<Key, List<Integer>> byKey) {
+    Set<Key> keys = keys(dimension, policy.scope().parts().getOrDefault(dimension, Globs.NONE));
+    Key open = new Key(dimension, OPEN);
+    if (keys.contains(open)) {
+      return byKey.values();
+    }
+    List<List<Integer>> sharing = new ArrayList<>();
+    sharing.add(byKey.getOrDefault(open, List.of()));
+    keys.forEach(key -> sharing.add(byKey.getOrDefault(key, List.of())));
+    return sharing;
   }
 }

@@ -17,7 +17,9 @@ final class InputReader {
   /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
 
-  private static final int LARGEST_BYTES = 4 << 20;
+  /** The most that is read of one text. */
+  static final int LARGEST_BYTES = 4 << 20;
+
   private static final int BEGINNING_BYTES = 8 << 10;
 
   private final Session session;
@@ -57,10 +59,7 @@ final class InputReader {
 
   /** Decodes a text strictly: a character that is replaced in silence could be part of a key. */
   static String text(String name, byte[] bytes) throws Refusal {
-    if (bytes.length > LARGEST_BYTES) {
-      throw new Refusal(
-          name + " is larger than " + (LARGEST_BYTES >> 20) + " MiB, the most that is read");
-    }
+    requireShort(name, bytes.length > LARGEST_BYTES);
     if (bytes.length > 1 && isUtf16Mark(bytes[0] & 0xFF, bytes[1] & 0xFF)) {
       throw new Refusal(name + " is UTF-16 text; save it as UTF-8");
     }
@@ -71,6 +70,14 @@ final class InputReader {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
       throw new Refusal(name + " is not UTF-8 text; save it as UTF-8");
+    }
+  }
+
+  /** Refuses what is longer than the most that is read. */
+  static void requireShort(String name, boolean tooLong) throws Refusal {
+    if (tooLong) {
+      throw new Refusal(
+          name + " is larger than " + (LARGEST_BYTES >> 20) + " MiB, the most that is read");
     }
   }
 

@@ -117,19 +117,7 @@ final class SetupStore implements Iterator<SetupSource> {
     if (!file.equals(InputReader.STANDARD_INPUT) && !LINES.contains(ending(file))) {
       return List.<SetupSource>of(() -> file(file)).iterator();
     }
-    StoreLines lines = new StoreLines(stream(file));
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return lines.hasNext();
-      }
-
-      @Override
-      public SetupSource next() {
-        StoreLines.Line line = lines.next();
-        return () -> line(file + ":" + line.number(), line.bytes());
-      }
-    };
+    return new StoreLines(file, stream(file));
   }
 
   private InputStream stream(String file) {
@@ -153,15 +141,8 @@ final class SetupStore implements Iterator<SetupSource> {
     }
   }
 
-  private static List<Setup> line(String name, byte[] bytes) throws SetupException {
-    try {
-      return Setup.read(name, InputReader.text(name, bytes));
-    } catch (Refusal unreadable) {
-      throw problem(name, unreadable);
-    }
-  }
-
-  private static SetupException problem(String name, Refusal reason) {
+  /** A text of the store that cannot be read. */
+  static SetupException problem(String name, Refusal reason) {
     return new SetupException(
         List.of(
             new TextProblem(

@@ -1,32 +1,29 @@
 package dev.plumbline.service.cli;
 
-import java.io.ByteArrayOutputStream;
+import dev.plumbline.Setup;
+import dev.plumbline.SetupException;
+import dev.plumbline.fleet.SetupSource;
+import dev.plumbline.service.input.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file that hold something, one after the other; the file is never in memory. */
-final class StoreLines implements Iterator<StoreLines.Line> {
-  private static final int LONGEST_BYTES = 4 << 20;
-
+/** The setups of a file that holds one a line; the file is never in memory. */
+final class StoreLines implements Iterator<SetupSource> {
+  private final String file;
   private final InputStream in;
+  private final Lines lines;
   private int number;
-  private @Nullable Line next;
+  private @Nullable SetupSource next;
 
-  /**
-   * One line.
-   *
-   * @param number from one
-   * @param bytes what it holds; one more than is read at most where it is too long
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Line(int number, byte[] bytes) {}
-
-  StoreLines(InputStream in) {
+  StoreLines(String file, InputStream in) {
+    this.file = file;
     this.in = in;
+    this.lines = new Lines(in, InputReader.LARGEST_BYTES);
     this.next = advance();
   }
 
@@ -36,21 +33,21 @@ final class StoreLines implements Iterator<StoreLines.Line> {
   }
 
   @Override
-  public Line next() {
-    Line line = next;
-    if (line == null) {
+  public SetupSource next() {
+    SetupSource setup = next;
+    if (setup == null) {
       throw new NoSuchElementException();
     }
     next = advance();
-    return line;
+    return setup;
   }
 
-  private @Nullable Line advance() {
+  private @Nullable SetupSource advance() {
     try {
-      for (byte[] bytes = read(); bytes != null; bytes = read()) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
         number++;
-        if (!isBlank(bytes)) {
-          return new Line(number, bytes);
+        if (lines.isTooLong() || !Lines.isBlank(line)) {
+          return source(file + ":" + number, line, lines.isTooLong());
         }
       }
       in.close();
@@ -60,26 +57,18 @@ final class StoreLines implements Iterator<StoreLines.Line> {
     }
   }
 
-  private byte @Nullable [] read() throws IOException {
-    int first = in.read();
-    if (first < 0) {
-      return null;
-    }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-    for (int one = first; one >= 0 && one != '\n'; one = in.read()) {
-      if (line.size() <= LONGEST_BYTES) {
-        line.write(one);
+  private static SetupSource source(String name, byte[] line, boolean tooLong) {
+    return () -> {
+      try {
+        InputReader.requireShort(name, tooLong);
+        return read(name, line);
+      } catch (Refusal unreadable) {
+        throw SetupStore.problem(name, unreadable);
       }
-    }
-    return line.toByteArray();
+    };
   }
 
-  private static boolean isBlank(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one > ' ' || one < 0) {
-        return false;
-      }
-    }
-    return true;
+  private static List<Setup> read(String name, byte[] line) throws Refusal, SetupException {
+    return Setup.read(name, InputReader.text(name, line));
   }
 }

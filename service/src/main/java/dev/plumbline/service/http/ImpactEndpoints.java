@@ -5,6 +5,7 @@ import dev.plumbline.fleet.FleetOptions;
 import dev.plumbline.fleet.Impact;
 import dev.plumbline.fleet.SetupSource;
 import dev.plumbline.service.access.Role;
+import dev.plumbline.service.input.Lines;
 import dev.plumbline.service.output.ImpactJson;
 import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.RuleSet;

@@ -6,6 +6,7 @@ import dev.plumbline.SetupException;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import dev.plumbline.fleet.SetupSource;
+import dev.plumbline.service.input.Lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

@@ -6,6 +6,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.ValidationOptions;
 import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.service.access.Role;
+import dev.plumbline.service.input.Lines;
 import dev.plumbline.service.output.ReportBytes;
 import dev.plumbline.service.store.ActiveRules;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.plumbline.service.http;
+package dev.plumbline.service.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes; one that is too long is skipped to its end and told as such. */
-final class Lines {
+public final class Lines {
   private static final int BUFFER = 32 << 10;
 
   private final InputStream in;
@@ -18,13 +18,14 @@ final class Lines {
   private int length;
   private boolean tooLong;
 
-  Lines(InputStream in, int longest) {
+  /** Lines of at most so many bytes. */
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The next line without its end, or null behind the last one. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     length = 0;
     tooLong = false;
     boolean any = false;
@@ -45,11 +46,12 @@ final class Lines {
   }
 
   /** Whether the last line was too long; its bytes are then not whole. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
-  static boolean isBlank(byte[] line) {
+  /** Whether a line holds nothing. */
+  public static boolean isBlank(byte[] line) {
     for (byte b : line) {
       if (b != ' ' && b != '\t') {
         return false;
