@@ -13,6 +13,8 @@ import java.util.Random;
 
 /** Stored setups and policies that are drawn at random, the same for the same seed. */
 public final class RandomFleet {
+  private static final String SETUP =
+      "{ provider: %s, apiKeyEnv: KEY, region: %s, options: { promptCaching: %s, maxTokens: %d }, context: { organization: %s, account: a%d@x.example, groups: [%s] } }";
   private static final List<String> ORGANIZATIONS = List.of("acme", "globex", "initech");
   private static final List<String> REGIONS =
       List.of("us-east-1", "eu-west-1", "eu-central-1", "ap-northeast-2");
@@ -57,16 +59,40 @@ public final class RandomFleet {
     return setups;
   }
 
+  /** Every setup that could be drawn, but for the account, which no policy names. */
+  public static List<Setup> everySetup() {
+    List<Setup> setups = new ArrayList<>();
+    for (String model : MODELS) {
+      for (String region : REGIONS) {
+        for (String organization : ORGANIZATIONS) {
+          for (int bits = 0; bits < 8; bits++) {
+            setups.add(
+                read(
+                    "fleet.ndjson:" + setups.size(),
+                    SETUP.formatted(
+                        model,
+                        region,
+                        (bits & 1) == 0,
+                        (bits & 2) == 0 ? 1024 : 8192,
+                        organization,
+                        1,
+                        (bits & 4) == 0 ? "research" : "staff")));
+          }
+        }
+      }
+    }
+    return setups;
+  }
+
   private String setup() {
-    return "{ provider: %s, apiKeyEnv: KEY, region: %s, options: { promptCaching: %s, maxTokens: %d }, context: { organization: %s, account: a%d@x.example, groups: [%s] } }"
-        .formatted(
-            of(MODELS),
-            of(REGIONS),
-            random.nextBoolean(),
-            random.nextBoolean() ? 1024 : 8192,
-            of(ORGANIZATIONS),
-            random.nextInt(20),
-            random.nextBoolean() ? "research" : "staff");
+    return SETUP.formatted(
+        of(MODELS),
+        of(REGIONS),
+        random.nextBoolean(),
+        random.nextBoolean() ? 1024 : 8192,
+        of(ORGANIZATIONS),
+        random.nextInt(20),
+        random.nextBoolean() ? "research" : "staff");
   }
 
   /** A policy for some of them. */

@@ -72,7 +72,8 @@ public final class Comparison {
           .forEach((draft, where) -> proveList(draft, where, named));
       findings(differing, named);
     }
-    List<String> unproven = checks();
+    List<String> unproven = new ArrayList<>(checks());
+    unproven.addAll(facts(keys.areEqual()));
     List<MeaningChange> changes = new ArrayList<>();
     proven.forEach((draft, one) -> changes.add(change(draft, one)));
     changes.sort(ORDER);
@@ -150,6 +151,37 @@ public final class Comparison {
     return shown;
   }
 
+  /**
+   * Facts are compared as they are written, and tried with examples of checks and plain setups.
+   *
+   * @param samePolicies whether what policies find differs because of facts alone
+   */
+  private List<String> facts(boolean samePolicies) {
+    FactChanges changes = new FactChanges(before, after);
+    List<String> unproven = new ArrayList<>();
+    for (FactTexts.Subject subject : changes.subjects()) {
+      boolean any = false;
+      for (Value.Members document : changes.probes(subject)) {
+        Witness witness = proof.of(document, today);
+        any |= witness != null && keeps(witness, samePolicies);
+      }
+      if (!any) {
+        unproven.add(subject.shown());
+      }
+    }
+    return unproven;
+  }
+
+  private boolean keeps(Witness witness, boolean samePolicies) {
+    List<Draft> drafts = FindingChanges.in(witness, samePolicies ? Set.of() : Set.of("policy/"));
+    drafts.forEach(draft -> keep(draft, List.of(everybody(witness)), witness));
+    return !drafts.isEmpty();
+  }
+
+  private static Audience everybody(Witness witness) {
+    return new Audience(witness.setup().context(), null, witness.day());
+  }
+
   /** Checks are compared by their conditions, and tried with their own examples. */
   private List<String> checks() {
     CheckChanges changes = new CheckChanges(before, after);
@@ -180,12 +212,11 @@ public final class Comparison {
 
   /** Whether the witness shows something of the check. */
   private boolean keeps(String code, Witness witness) {
-    Audience everybody = new Audience(witness.setup().context(), null, witness.day());
     List<Draft> ofCheck =
         FindingChanges.in(witness, Set.of()).stream()
             .filter(draft -> draft.subject().startsWith(code + " "))
             .toList();
-    ofCheck.forEach(draft -> keep(draft, List.of(everybody), witness));
+    ofCheck.forEach(draft -> keep(draft, List.of(everybody(witness)), witness));
     return !ofCheck.isEmpty();
   }
 }

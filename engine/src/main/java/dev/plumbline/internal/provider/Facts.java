@@ -22,6 +22,7 @@ public final class Facts {
   private final NearestName<ProviderFacts> nearestProvider;
   private final List<HostFacts> hosts;
   private final Map<String, HostFacts> hostsByName;
+  private final List<Trait> statedTraits;
   private final TraitIndex traits;
   private final List<RetiredModel> retired;
   private final List<RenamedModel> renamed;
@@ -37,6 +38,7 @@ public final class Facts {
     nearestProvider = new NearestName<>(providersByName);
     hostsByName = Map.copyOf(from.hosts);
     hosts = byId(hostsByName, HostFacts::id);
+    statedTraits = List.copyOf(from.traits);
     traits = new TraitIndex(from.traits);
     retired = List.copyOf(from.retired);
     renamed = List.copyOf(from.renamed);
@@ -115,6 +117,11 @@ public final class Facts {
    */
   public ModelTraits traits(String bareName, String provider) {
     return traits.of(bareName, provider);
+  }
+
+  /** All that is said of families of models, in the order in which it counts. */
+  public List<Trait> traits() {
+    return statedTraits;
   }
 
   /** Models that are gone. */
