@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 
 export function diff(t, text) {
   return html`<div class="diff">${files(text).map((file) => html`
-    <h4><code>${file.name}</code></h4>
+    <p class="subhead"><code>${file.name}</code></p>
     <div class="lines" tabindex="0" role="group" aria-label=${t("diff.of", { file: file.name })}>
       ${file.lines.map((line) => html`<div class=${line.kind}>${
         line.kind === "added" ? html`<span class="hidden">${t("diff.added")} </span>`

@@ -167,10 +167,23 @@ export class RuleEditor {
     this.#view.focus();
   }
 
-  /** The text of a part. */
-  part(position) {
+  /** The lines that a replacement takes out, and those that it puts in. */
+  lines({ position, text }) {
+    const { doc } = this.#view.state;
     const { from, to } = this.#span(position);
-    return this.#view.state.sliceDoc(from, to);
+    const start = doc.lineAt(from).from;
+    const end = doc.lineAt(to).to;
+    const before = doc.sliceString(start, end).split("\n");
+    const after = (doc.sliceString(start, from) + text + doc.sliceString(to, end)).split("\n");
+    while (before.length > 0 && after.length > 0 && before[0] === after[0]) {
+      before.shift();
+      after.shift();
+    }
+    while (before.length > 0 && after.length > 0 && before.at(-1) === after.at(-1)) {
+      before.pop();
+      after.pop();
+    }
+    return { gone: before.join("\n"), put: after.join("\n") };
   }
 
   #span({ line, column, endLine, endColumn }) {

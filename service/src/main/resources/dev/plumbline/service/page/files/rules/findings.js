@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 /**
  * @param problems all that was found, in whatever file
  * @param path the file in the editor
- * @param act `go(problem)` leads to the place, `fix(problem)` mends it, `part(position)` is the text there
+ * @param act `go(file, line, column)` leads to a place, `fix(problem)` mends it, `lines(replacement)` tells what that does
  */
 export function findings(t, problems, path, act) {
   const here = problems.filter((problem) => problem.file === path);
@@ -14,7 +14,7 @@ export function findings(t, problems, path, act) {
   }
   return html`
     ${list(t, here, act)}
-    ${elsewhere.length > 0 ? html`<h4>${t("findings.elsewhere")}</h4>${list(t, elsewhere, act, true)}` : nothing}`;
+    ${elsewhere.length > 0 ? html`<h3 class="subhead">${t("findings.elsewhere")}</h3>${list(t, elsewhere, act, true)}` : nothing}`;
 }
 
 function list(t, problems, act, elsewhere = false) {
@@ -24,7 +24,7 @@ function list(t, problems, act, elsewhere = false) {
         <li class="finding ${problem.severity}">
           <p class="what"><strong>${t(`severity.${problem.severity}`)}</strong> ${quoted(problem.message)}</p>
           <p class="where">
-            <button type="button" class="link" @click=${() => act.go(problem)}>
+            <button type="button" class="link" @click=${() => act.go(problem.file, problem.position.line, problem.position.column)}>
               ${elsewhere ? `${problem.file}, ` : nothing}${t("line", { line: problem.position.line })}</button>
             <code>${problem.code}</code>
           </p>
@@ -35,13 +35,12 @@ function list(t, problems, act, elsewhere = false) {
 
 /** What a fix takes away and puts in is shown before it is done. */
 function offer(t, problem, act) {
-  const { position, text } = problem.fix.replacement;
-  const gone = act.part(position);
+  const { gone, put } = act.lines(problem.fix.replacement);
   return html`
     <div class="fix">
       <p class="swap">
         ${gone ? html`<del><span class="hidden">${t("fix.removes")} </span>${gone}</del>` : nothing}
-        ${text ? html`<ins><span class="hidden">${t("fix.inserts")} </span>${text}</ins>` : nothing}
+        ${put ? html`<ins><span class="hidden">${t("fix.inserts")} </span>${put}</ins>` : nothing}
       </p>
       <button type="button" class="small" @click=${() => act.fix(problem)}>${t("fix.apply")}</button>
     </div>`;

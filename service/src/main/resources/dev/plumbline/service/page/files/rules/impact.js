@@ -122,7 +122,7 @@ function outcome(t, result, name) {
       ? html`
         <dl class="counts">${KINDS.map((kind) => html`<div class=${kind}><dt>${t(`impact.${kind}`)}</dt><dd>${result[kind]}</dd></div>`)}</dl>
         ${flips.map((flip) => html`
-          <h4>${t("impact.flip", { before: t(`standing.${flip.before}`), after: t(`standing.${flip.after}`), count: flip.count })}</h4>
+          <h3 class="subhead">${t("impact.flip", { before: t(`standing.${flip.before}`), after: t(`standing.${flip.after}`), count: flip.count })}</h3>
           <ul class="flips">${flip.samples.map((sample) => html`
             <li>
               <p>${[name(sample.setup), sample.organization, sample.account].filter(Boolean).join(" · ") || t("impact.unnamed")}</p>

@@ -1,18 +1,20 @@
-// What changes in meaning, in sentences, each with a setup that proves it.
+// What changes in meaning, in sentences: of a draft each with a setup that proves it, of what was
+// published as the history keeps it, which leaves out what is long.
 import { html, nothing } from "lit-html";
 
 const SHOWN = 4;
 const CHANGES = 5;
 
 export function meaning(t, language, diff) {
+  const leftOut = diff.leftOut ?? 0;
   return html`
     ${diff.same ? html`<p class="empty ok">${t("meaning.same")}</p>` : nothing}
     ${changes(t, language, diff.changes.slice(0, CHANGES))}
     ${diff.changes.length > CHANGES
-      ? html`<details class="more"><summary>${t("meaning.more", { count: diff.changes.length - CHANGES })}</summary>${changes(t, language, diff.changes.slice(CHANGES))}</details>`
+      ? html`<details class="more"><summary>${t("meaning.more", { count: diff.changes.length - CHANGES + leftOut })}</summary>${changes(t, language, diff.changes.slice(CHANGES))}</details>`
       : nothing}
     ${diff.unproven.length > 0 ? html`<p class="note">${t("meaning.unproven", { rules: list(language, diff.unproven) })}</p>` : nothing}
-    ${diff.exhaustive ? nothing : html`<p class="note">${t("meaning.not-all")}</p>`}`;
+    ${diff.exhaustive === false ? html`<p class="note">${t("meaning.not-all")}</p>` : nothing}`;
 }
 
 function changes(t, language, all) {
@@ -20,31 +22,34 @@ function changes(t, language, all) {
     <ul class="meaning">
       ${all.map((change) => html`
         <li class=${change.direction}>
-          <p class="who">${audiences(t, language, change.audiences)}</p>
-          <p class="what">${sentence(t, language, change)}</p>
-          ${witness(t, change.witness)}
+          <p class="who">${audiences(t, change)}</p>
+          <div class="what">${sentence(t, language, change)}</div>
+          ${change.witness ? witness(t, change.witness) : nothing}
         </li>`)}
     </ul>`;
 }
 
-function sentence(t, language, { direction, kind, subject, members }) {
+function sentence(t, language, { direction, kind, subject, members, membersLeftOut = 0 }) {
   if (kind === "finding") {
     return html`${t(`meaning.${direction}.finding`)} <code>${subject}</code> <span class="soft">${list(language, members)}</span>`;
   }
+  const first = members.slice(0, SHOWN).join(", ");
+  const more = members.slice(SHOWN).join(", ");
   return html`
-    ${t(`meaning.${direction}.${kind}`, { count: members.length, subject })}
-    ${members.length > SHOWN
-      ? html`<details><summary>${members.slice(0, SHOWN).join(", ")} …</summary><p class="members">${members.slice(SHOWN).join(", ")}</p></details>`
-      : html`<span class="members">${members.join(", ")}</span>`}`;
+    <p>${t(`meaning.${direction}.${kind}`, { count: members.length + membersLeftOut, subject })}</p>
+    ${more
+      ? html`<details><summary>${first} …</summary><p class="members">${more}${membersLeftOut > 0 ? " …" : nothing}</p></details>`
+      : html`<span class="members">${first}${membersLeftOut > 0 ? " …" : nothing}</span>`}`;
 }
 
-function audiences(t, language, all) {
-  const names = [...new Set(all.map((audience) => who(t, language, audience)))];
+function audiences(t, { audiences: all, audiencesLeftOut = 0 }) {
+  const names = [...new Set(all.map((audience) => who(t, audience)))];
   const shown = names.slice(0, SHOWN).join("; ");
-  return names.length > SHOWN ? t("meaning.and-others", { shown, count: names.length - SHOWN }) : shown;
+  const others = Math.max(0, names.length - SHOWN) + audiencesLeftOut;
+  return others > 0 ? t("meaning.and-others", { shown, count: others }) : shown;
 }
 
-function who(t, language, { organization, account, groups, country, plan, host, region }) {
+function who(t, { organization, account, groups, country, plan, host, region }) {
   const named = [organization, account, ...(groups ?? [])].filter(Boolean).join(" / ");
   const more = Object.entries({ country, plan, host, region }).filter(([, value]) => value);
   return [named || t("everybody"), ...more.map(([name, value]) => t(`who.${name}`, { value }))].join(", ");

@@ -11,7 +11,7 @@ export function tests(t, report, path, go) {
       ? html`<p class="empty">${t("tests.none")}</p>`
       : html`<p class="tally ${failures.length ? "error" : "ok"}">${t("tests.passed", { passed, all: report.tests.length })}</p>`}
     ${failures.length > 0 ? html`<ul class="findings">${failures.map((test) => failure(t, test, path, go))}</ul>` : nothing}
-    ${report.coverage.length > 0 ? html`<h4>${t("coverage")}</h4><ul class="coverage">${inOrder.map((rule) => covered(t, rule, path, go))}</ul>` : nothing}`;
+    ${report.coverage.length > 0 ? html`<h3 class="subhead">${t("coverage")}</h3><ul class="coverage">${inOrder.map((rule) => covered(t, rule, path, go))}</ul>` : nothing}`;
 }
 
 function failure(t, test, path, go) {

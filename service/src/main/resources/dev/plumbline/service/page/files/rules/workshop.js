@@ -4,19 +4,17 @@ import { texts } from "../texts.js";
 import { Checking } from "./checking.js";
 import { kept } from "./drafts.js";
 import { RuleEditor } from "./editor.js";
-import { findings, quoted } from "./findings.js";
+import { quoted } from "./findings.js";
 import { Impact } from "./impact.js";
 import { meaning } from "./meaning.js";
 import { Merge } from "./merge.js";
 import { Names } from "./names.js";
+import { Panel } from "./panel.js";
 import { askForFile, askToPublish, askWhether, changeOf } from "./questions.js";
 import { Schema } from "./schema.js";
 import { Store } from "./store.js";
 import { filled, templates } from "./templates.js";
-import { tests } from "./tests.js";
 import { tree } from "./tree.js";
-
-const panels = ["findings", "tests", "meaning", "impact"];
 
 export class Workshop {
   #place;
@@ -36,7 +34,7 @@ export class Workshop {
   #found = null; // the latest findings, tests and meaning of the drafts
   #checkFailure = null;
   #checked = "waiting";
-  #panel = "findings";
+  #panel;
   #cursor = { line: 1, column: 1 };
   #failure = null;
   #done = null;
@@ -56,6 +54,15 @@ export class Workshop {
     this.#editor = new RuleEditor(this.#frame, page, knowledge, {
       change: (text) => this.#type(text),
       move: (cursor) => this.#move(cursor),
+    });
+    this.#panel = new Panel(page, {
+      path: () => this.#path,
+      files: () => this.#files(),
+      impact: this.#impact,
+      go: (file, line, column) => this.#go(file, line, column),
+      fix: (problem) => this.#editor.replace(problem.fix.replacement),
+      lines: (replacement) => this.#editor.lines(replacement),
+      redraw: () => this.#draw(),
     });
     this.#ready = this.#load();
   }
@@ -273,14 +280,14 @@ export class Workshop {
     }
   }
 
-  #go = (file, line, column = 1) => {
+  #go(file, line, column = 1) {
     if (file === this.#path) {
       this.#editor.go(line, column);
     } else {
       this.#page.go(`rules/${file}`);
       this.show(file).then(() => this.#editor.go(line, column));
     }
-  };
+  }
 
   #draw() {
     if (this.#closed) {
@@ -375,7 +382,7 @@ export class Workshop {
             <span id="editor-keys" class="keys">${t("editor.keys")}</span>
           </p>
         </div>
-        ${this.#aside(t)}
+        ${this.#panel.view(t, this.#found, this.#checkFailure && this.#told(this.#checkFailure))}
       </div>`;
   }
 
@@ -384,57 +391,5 @@ export class Workshop {
       return t("checking");
     }
     return this.#checked === "failed" ? t("check-failed") : this.#tally((this.#found?.problems ?? []).filter((each) => each.file === this.#path));
-  }
-
-  #aside(t) {
-    const count = this.#found?.problems.length ?? 0;
-    const failed = this.#found?.tests?.tests.filter((test) => !test.passed).length ?? 0;
-    const badge = { findings: count, tests: failed };
-    const turn = (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (step) {
-        const next = (panels.indexOf(this.#panel) + step + panels.length) % panels.length;
-        this.#panel = panels[next];
-        this.#draw();
-        this.#place.querySelector(`#tab-${this.#panel}`).focus();
-      }
-    };
-    return html`
-      <section class="panel" aria-label=${t("panel")}>
-        <div role="tablist" aria-label=${t("panel")} @keydown=${turn}>
-          ${panels.map((name) => html`
-            <button type="button" role="tab" id="tab-${name}" aria-controls="panel-body" aria-selected=${name === this.#panel}
-              tabindex=${name === this.#panel ? 0 : -1} @click=${() => { this.#panel = name; this.#draw(); }}>
-              ${t(`panel.${name}`)}${badge[name] ? html` <span class="badge">${badge[name]}</span>` : nothing}</button>`)}
-        </div>
-        <div id="panel-body" role="tabpanel" aria-labelledby="tab-${this.#panel}" tabindex="0">${this.#inside(t)}</div>
-      </section>`;
-  }
-
-  #inside(t) {
-    if (this.#panel === "impact") {
-      return this.#impact.view(t, this.#files(), this.#found?.usable ?? false);
-    }
-    if (this.#checkFailure) {
-      return html`<p class="note error">${quoted(this.#told(this.#checkFailure))}</p>`;
-    }
-    if (this.#found === null) {
-      return html`<p class="soft">${t("checking")}</p>`;
-    }
-    if (this.#panel === "findings") {
-      return findings(t, this.#found.problems, this.#path, {
-        go: ({ file, position }) => this.#go(file, position.line, position.column),
-        fix: (problem) => this.#editor.replace(problem.fix.replacement),
-        part: (position) => this.#editor.part(position),
-      });
-    }
-    if (!this.#found.usable) {
-      return html`<p class="empty">${t("panel.unusable")}</p>`;
-    }
-    const what = this.#found[this.#panel];
-    if (!what) {
-      return html`<p class="soft">${t("checking")}</p>`;
-    }
-    return this.#panel === "tests" ? tests(t, what, this.#path, this.#go) : meaning(t, this.#page.language(), what);
   }
 }
