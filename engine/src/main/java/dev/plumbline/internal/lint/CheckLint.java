@@ -1,7 +1,6 @@
 package dev.plumbline.internal.lint;
 
 import dev.plumbline.internal.attribute.Attribute;
-import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.rule.Check;
@@ -80,7 +79,8 @@ final class CheckLint {
   }
 
   private void option(Check check, Attribute attribute) {
-    if (attribute.part() != Part.OPTIONS || !attribute.name().startsWith(OPTIONS)) {
+    // What is derived has a place in the vocabulary; options of setups are read by their name.
+    if (attribute.index() >= 0 || !attribute.name().startsWith(OPTIONS)) {
       return;
     }
     String name = attribute.name().substring(OPTIONS.length()).split("\\.", -1)[0];

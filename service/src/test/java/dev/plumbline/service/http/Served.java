@@ -192,7 +192,7 @@ public final class Served implements AutoCloseable {
     return log.toString(StandardCharsets.UTF_8);
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return request(port(), path);
   }
 
@@ -209,7 +209,7 @@ public final class Served implements AutoCloseable {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofString(content)));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException unreachable) {

@@ -4,15 +4,15 @@ import { syntaxTree } from "@codemirror/language";
 import { hoverTooltip } from "@codemirror/view";
 import { standingAt, typingAt } from "./place.js";
 
-/** @param knowledge gives the schema and the names that rules may use, once they are there */
+/** @param knowledge `schema` comes to be the schema, or null where it cannot be had; `names` are listed by place */
 export function assistance(knowledge) {
   return [
-    autocompletion({ override: [(context) => suggestions(context, knowledge())], icons: false }),
-    hoverTooltip((view, at) => explanation(view, at, knowledge())),
+    autocompletion({ override: [async (context) => suggestions(context, await knowledge.schema, knowledge.names)], icons: false }),
+    hoverTooltip(async (view, at) => explanation(view, at, await knowledge.schema)),
   ];
 }
 
-function suggestions(context, { schema, names }) {
+function suggestions(context, schema, names) {
   const text = context.state.doc.toString();
   const place = schema && typingAt(text, context.pos);
   if (!place || (place.word === "" && !context.explicit)) {
@@ -39,7 +39,7 @@ function option(label, about, type, apply) {
   return { label: apply.startsWith('"') ? apply : label, displayLabel: label, type, apply, info: about || undefined };
 }
 
-function explanation(view, at, { schema }) {
+function explanation(view, at, schema) {
   const text = view.state.doc.toString();
   const place = schema && standingAt(text, at, syntaxTree(view.state));
   if (!place) {

@@ -45,7 +45,7 @@ function way(node, text) {
   let role = key ? "key" : "value";
   let pair = key ? node.parent.parent : null;
   let mapping = key ? pair.parent : null;
-  if (key && mapping?.parent?.name === "Item" && mapping.lastChild.from === pair.from) {
+  if (key && mapping?.parent?.name === "Item" && mapping.firstChild.from === pair.from) {
     role = "entry";
   }
   for (let at = key ? mapping : node; at; at = at.parent) {

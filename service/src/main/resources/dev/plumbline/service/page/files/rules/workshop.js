@@ -26,7 +26,6 @@ export class Workshop {
   #impact;
   #editor;
   #frame = document.createElement("div");
-  #schema = null;
   #speak = null; // the texts of templates
   #path = null;
   #stored = null; // the open file as the store has it; null for a new one
@@ -50,7 +49,10 @@ export class Workshop {
     this.#checking = new Checking(this.#store, (what) => this.#hear(what));
     this.#impact = new Impact(this.#store, () => this.#draw());
     this.#frame.className = "editor";
-    const knowledge = () => ({ schema: this.#schema, names: (kind, path) => this.#names.at(kind, path) });
+    const knowledge = {
+      schema: this.#store.schema().then((schema) => new Schema(schema), () => null),
+      names: (kind, path) => this.#names.at(kind, path),
+    };
     this.#editor = new RuleEditor(this.#frame, page, knowledge, {
       change: (text) => this.#type(text),
       move: (cursor) => this.#move(cursor),
@@ -75,7 +77,6 @@ export class Workshop {
       this.#failure = failure;
       return;
     }
-    this.#store.schema().then((schema) => { this.#schema = new Schema(schema); }, () => {});
     this.#names.load().catch(() => {});
   }
 
@@ -117,7 +118,7 @@ export class Workshop {
       }
       const text = this.#text();
       if (text !== null) {
-        const readOnly = !this.#store.writable || kept.get(path)?.text === null;
+        const readOnly = kept.get(path)?.text === null;
         this.#editor.open(path, text, { label: this.#t("editor.label", { path }), readOnly });
       }
     }
@@ -319,10 +320,10 @@ export class Workshop {
       <aside class="side" aria-label=${t("files")}>
         <div class="side-head">
           <h2>${t("files")}</h2>
-          ${this.#store.writable ? html`<button type="button" class="small" @click=${() => this.#create()}>${t("new")}</button>` : nothing}
+          <button type="button" class="small" @click=${() => this.#create()}>${t("new")}</button>
         </div>
         ${files.length > 0 ? tree(t, files, this.#path) : html`<p class="soft">${t("files.none")}</p>`}
-        ${drafts.size > 0 ? html`<button type="button" class="primary wide" @click=${() => this.#publish()}>${t("publish")}</button>` : nothing}
+        ${drafts.size > 0 && this.#store.writable ? html`<button type="button" class="primary wide" @click=${() => this.#publish()}>${t("publish")}</button>` : nothing}
       </aside>`;
   }
 
@@ -347,13 +348,12 @@ export class Workshop {
       <section class="welcome" aria-labelledby="welcome-title">
         <h2 id="welcome-title">${t(this.#store.files.size === 0 ? "welcome.first" : "welcome.title")}</h2>
         <p class="soft">${t("welcome.why")}</p>
-        ${this.#store.writable ? html`
-          <ul class="cards">
-            ${templates.map(({ name }) => html`
-              <li><button type="button" class="template-card" @click=${() => this.#create(name)}>
-                <strong>${this.#speak(`${name}.title`)}</strong><span>${this.#speak(`${name}.about`)}</span>
-              </button></li>`)}
-          </ul>` : nothing}
+        <ul class="cards">
+          ${templates.map(({ name }) => html`
+            <li><button type="button" class="template-card" @click=${() => this.#create(name)}>
+              <strong>${this.#speak(`${name}.title`)}</strong><span>${this.#speak(`${name}.about`)}</span>
+            </button></li>`)}
+        </ul>
       </section>`;
   }
 
@@ -364,11 +364,10 @@ export class Workshop {
         <div class="paper">
           <div class="paper-head">
             <h2><code>${this.#path}</code> ${draft ? html`<span class="mark">${t(`change.${changeOf(draft)}`)}</span>` : nothing}</h2>
-            ${this.#store.writable ? html`
-              <div class="actions">
-                ${draft ? html`<button type="button" class="quiet small" @click=${() => this.#discard()}>${t("discard")}</button>` : nothing}
-                ${draft?.text === null || this.#stored === null ? nothing : html`<button type="button" class="quiet small" @click=${() => this.#remove()}>${t("remove")}</button>`}
-              </div>` : nothing}
+            <div class="actions">
+              ${draft ? html`<button type="button" class="quiet small" @click=${() => this.#discard()}>${t("discard")}</button>` : nothing}
+              ${draft?.text === null || this.#stored === null ? nothing : html`<button type="button" class="quiet small" @click=${() => this.#remove()}>${t("remove")}</button>`}
+            </div>
           </div>
           ${draft?.text === null ? html`<p class="note warning">${t("remove.pending")}</p>` : nothing}
           ${this.#isBehind() ? html`
