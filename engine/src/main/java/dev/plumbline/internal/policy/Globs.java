@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class Globs {
     TreeSet<String> sorted = new TreeSet<>();
     globs.forEach(glob -> sorted.add(glob.toLowerCase(Locale.ROOT)));
     return new Globs(sorted.toArray(new String[0]));
+  }
+
+  /** Globs that are in small letters already, and in their order. */
+  public static Globs ofSorted(SortedMap<String, ?> globs) {
+    return globs.isEmpty() ? NONE : new Globs(globs.keySet().toArray(new String[0]));
   }
 
   /** The globs in their order. */

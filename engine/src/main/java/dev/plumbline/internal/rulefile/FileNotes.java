@@ -29,12 +29,15 @@ record FileNotes(
     private final ConcurrentHashMap<String, String> texts = new ConcurrentHashMap<>();
 
     Globs shared(Globs globs) {
-      Globs known = lists.putIfAbsent(globs, globs);
+      Globs known = lists.get(globs);
+      known = known == null ? lists.putIfAbsent(globs, globs) : known;
       return known == null ? globs : known;
     }
 
     String shared(String text) {
-      String known = texts.putIfAbsent(text, text);
+      // A look takes no lock, and most texts are there already.
+      String known = texts.get(text);
+      known = known == null ? texts.putIfAbsent(text, text) : known;
       return known == null ? text : known;
     }
   }

@@ -74,7 +74,7 @@ final class PolicyListReader {
       places[at++] = scalar.span().line();
       places[at++] = scalar.span().column();
     }
-    Globs shared = notes.pool().shared(Globs.of(globs.keySet()));
+    Globs shared = notes.pool().shared(Globs.ofSorted(globs));
     return new EntryList(node.span().position(), shared, places, described);
   }
 

@@ -68,9 +68,16 @@ final class SourceMap {
     return Math.max(offset - lineStarts[line], 0) + 1;
   }
 
-  /** Spans are asked for mostly in the order of the text, hence the look at the last line first. */
+  /**
+   * Spans are asked for mostly in the order of the text, hence the look at the last and next line.
+   */
   private int lineOf(int offset) {
     if (!(lineStarts[lastLine] <= offset && offset < startAfter(lastLine))) {
+      int next = lastLine + 1;
+      if (next < lines && lineStarts[next] <= offset && offset < startAfter(next)) {
+        lastLine = next;
+        return next;
+      }
       int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
       lastLine = Math.max(found >= 0 ? found : -found - 2, 0);
     }

@@ -11,16 +11,28 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlEvents {
   private final SourceMap source;
   private final int from;
+  private final PlainRuns runs;
   private final ParserImpl parser;
   private int reached;
 
+  /** The events of a text from a place on. */
   YamlEvents(SourceMap source, String masked, int from) {
+    this(source, masked.substring(from), from, new PlainRuns(""));
+  }
+
+  /** The events of a whole text, without the items of the runs. */
+  YamlEvents(SourceMap source, PlainRuns runs) {
+    this(source, runs.shortened(), 0, runs);
+  }
+
+  private YamlEvents(SourceMap source, String text, int from, PlainRuns runs) {
     this.source = source;
     this.from = from;
     this.reached = from;
+    this.runs = runs;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(masked.substring(from)), options);
+    this.parser = new ParserImpl(new StreamReader(text), options);
   }
 
   /**
@@ -47,7 +59,12 @@ final class YamlEvents {
     return offset(event.getEndMark());
   }
 
+  /** The items behind an item of a list in which the parser did not see them. */
+  PlainRuns runs() {
+    return runs;
+  }
+
   private int offset(Mark mark) {
-    return source.offset(from, mark.getIndex());
+    return source.offset(from, runs.offset(mark.getIndex()));
   }
 }

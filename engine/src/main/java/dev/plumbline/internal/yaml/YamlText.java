@@ -10,18 +10,33 @@ final class YamlText {
   private static final int NOWHERE = -1;
 
   private final SourceMap source;
+  private final Limits limits;
+  private final PlainRuns runs;
   private final LineSeparators separators;
   private final Budget budget;
   private final Problems problems = new Problems();
   private final List<Node> documents = new ArrayList<>();
 
   YamlText(SourceMap source, Limits limits) {
+    this(source, limits, new PlainRuns(source.isAscii() ? source.text() : ""));
+  }
+
+  /** A text of which these runs are kept from the parser. */
+  YamlText(SourceMap source, Limits limits, PlainRuns runs) {
     this.source = source;
+    this.limits = limits;
+    this.runs = runs;
     this.separators = LineSeparators.in(source);
     this.budget = new Budget(limits);
   }
 
   Parsed read() {
+    Parsed read = readAll();
+    boolean sure = runs.isEmpty() || (read.problems().isEmpty() && runs.areAllTaken());
+    return sure ? read : new YamlText(source, limits, new PlainRuns("")).readAll();
+  }
+
+  private Parsed readAll() {
     int from = 0;
     while (from != NOWHERE) {
       from = readFrom(from);
@@ -31,7 +46,10 @@ final class YamlText {
 
   /** Reads until the end or the first document that cannot be read; gives where to go on. */
   private int readFrom(int from) {
-    YamlEvents events = new YamlEvents(source, separators.masked(), from);
+    YamlEvents events =
+        runs.isEmpty()
+            ? new YamlEvents(source, separators.masked(), from)
+            : new YamlEvents(source, runs);
     try {
       events.next();
       while (!(events.next() instanceof StreamEndEvent)) {
@@ -41,7 +59,9 @@ final class YamlText {
       return NOWHERE;
     } catch (Unreadable unreadable) {
       problems.add(unreadable.problem());
-      return unreadable.endsEverything() ? NOWHERE : nextDocument(unreadable.resumeFrom());
+      return unreadable.endsEverything() || !runs.isEmpty()
+          ? NOWHERE
+          : nextDocument(unreadable.resumeFrom());
     }
   }
 

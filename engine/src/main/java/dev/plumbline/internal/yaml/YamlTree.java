@@ -126,6 +126,9 @@ final class YamlTree {
     while (!(event instanceof SequenceEndEvent)) {
       Node item = node(event, depth);
       items.add(item);
+      if (event instanceof ScalarEvent && !start.isFlow()) {
+        events.runs().takeBehind(item.span().start(), (from, to) -> items.add(plain(from, to)));
+      }
       last = item.span();
       event = events.next();
     }
@@ -162,6 +165,25 @@ final class YamlTree {
     budget.node(span);
     String text = separators.restore(event.getValue());
     return new Scalar(span, text, kind(event, text, span), style(event.getScalarStyle()));
+  }
+
+  /** An item that is written so plainly that no parser has seen it. */
+  private Scalar plain(int from, int to) {
+    Span span = source.span(from, to);
+    budget.node(span);
+    return switch (source.text().charAt(from)) {
+      case '"' -> quoted(span, Style.DOUBLE_QUOTED);
+      case '\'' -> quoted(span, Style.SINGLE_QUOTED);
+      default -> {
+        String text = source.text().substring(from, to);
+        yield new Scalar(span, text, CoreSchema.kindOf(text), Style.PLAIN);
+      }
+    };
+  }
+
+  private Scalar quoted(Span span, Style style) {
+    String text = source.text().substring(span.start() + 1, span.end() - 1);
+    return new Scalar(span, text, Kind.TEXT, style);
   }
 
   private Kind kind(ScalarEvent event, String text, Span span) {
