@@ -100,12 +100,22 @@ public final class Candidate implements AttributeView {
 
   @Override
   public @Nullable Object kin(Basis basis) {
-    ModelReading reading = known == null || basis != Basis.MODEL ? null : model();
-    return switch (basis) {
-      case PROVIDER -> known == null ? null : known.id();
-      case MODEL -> reading != null && reading.isShared() ? reading : null;
-      case SETUP -> null;
-    };
+    if (known == null || basis == Basis.PROVIDER) {
+      return known == null ? null : known.id();
+    }
+    ModelReading reading = basis == Basis.MODEL ? model() : null;
+    return reading != null && reading.isShared() ? reading : null;
+  }
+
+  /** The setup after a patch, with another answer; what stays as it is is not read again. */
+  public Candidate after(List<Edit> patch, @Nullable ProbeResult answered) {
+    Candidate after = from.of(setup.with(patch), today, answered);
+    if (after.provider.id().equals(provider.id())) {
+      after.key = setup.apiKey().equals(after.setup.apiKey()) ? key : null;
+      boolean sameUrl = urlText != null && urlText.equals(after.urlText);
+      after.url = sameUrl && expectation().equals(after.expectation()) ? url : null;
+    }
+    return after;
   }
 
   /** The setup itself. */
@@ -204,12 +214,6 @@ public final class Candidate implements AttributeView {
     return providerText == null
         ? knowledge.listedModels()
         : Map.of(providerText.strip(), models().listed());
-  }
-
-  /** How lists name the models of the provider. */
-  public ListedNames listedNames() {
-    String id = providerText == null || known != null ? provider.id() : providerText.strip();
-    return new ListedNames(id, provider.models().idPrefixes(), models());
   }
 
   /** The policies that hold for whom the setup is for. */

@@ -2,6 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.model.ModelReader;
+import dev.plumbline.internal.provider.ProviderFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param models reads the provider's catalog
  */
 public record ListedNames(String provider, List<String> prefixes, ModelReader models) {
+
+  /** How lists name the models of a setup's provider. */
+  public static ListedNames of(Candidate candidate) {
+    String entered = candidate.providerText();
+    ProviderFacts provider = candidate.provider();
+    String id = entered == null || candidate.known() != null ? provider.id() : entered.strip();
+    return new ListedNames(id, provider.models().idPrefixes(), candidate.models());
+  }
 
   /** An id of the endpoint's list as a setup names the model. */
   public String asNamed(String listed) {

@@ -46,7 +46,7 @@ public final class FetchedOffers {
 
   private List<Found> all() {
     Candidate candidate = validator.candidate(setup, terms);
-    ListedNames names = candidate.listedNames();
+    ListedNames names = ListedNames.of(candidate);
     List<Found> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String listed : answered.models().ids()) {

@@ -1,20 +1,20 @@
 package dev.plumbline.internal.validation;
 
 import dev.plumbline.Edit;
-import dev.plumbline.Setup;
 import dev.plumbline.Severity;
+import dev.plumbline.internal.candidate.Candidate;
 import java.util.List;
 
 /** Tries changes on a setup before they are offered. */
 final class Proof {
   private final Validator validator;
-  private final Setup setup;
+  private final Candidate candidate;
   private final Terms terms;
   private final List<Finding> before;
 
-  Proof(Validator validator, Setup setup, Terms terms, List<Finding> before) {
+  Proof(Validator validator, Candidate candidate, Terms terms, List<Finding> before) {
     this.validator = validator;
-    this.setup = setup;
+    this.candidate = candidate;
     this.terms = terms;
     this.before = before;
   }
@@ -50,7 +50,8 @@ final class Proof {
 
   /** What is left to be said; what is waived needs no mending. */
   private List<Finding> after(List<Edit> patch) {
-    List<Finding> after = validator.findings(setup.with(patch), terms.after(patch));
+    Terms then = terms.after(patch);
+    List<Finding> after = validator.findings(candidate.after(patch, then.probe()), then);
     after.removeIf(finding -> !finding.counts());
     return after;
   }

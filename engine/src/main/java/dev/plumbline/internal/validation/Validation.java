@@ -39,7 +39,7 @@ public final class Validation {
     if (findings.isEmpty()) {
       return List.of();
     }
-    Proof proof = new Proof(validator, setup, terms, findings);
+    Proof proof = new Proof(validator, candidate, terms, findings);
     Validation validation =
         new Validation(candidate, findings, proof, language.messages(), language.locale());
     return validation.diagnostics(terms.all());
