@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.RuleReference;
 import dev.plumbline.TextProblem;
 import dev.plumbline.internal.candidate.Knowledge;
 import dev.plumbline.internal.candidate.Vocabulary;
@@ -18,6 +19,7 @@ import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,17 +167,22 @@ public final class RulesReader {
 
   private List<Check> checks(Vocabulary vocabulary, Facts facts) {
     List<Check> checks = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
+    Map<String, RuleReference> codes = new HashMap<>();
     for (RuleDocument document : checkDocuments) {
       ParsedFile file = document.file();
       document.fields().text("kind");
       FileNotes notes = notes(file, vocabulary, facts);
       List<Check> read = new CheckReader(file.source(), notes).read(document.fields());
       for (Check check : read) {
-        if (!codes.add(check.code())) {
+        RuleReference other = codes.putIfAbsent(check.code(), check.reference());
+        if (other != null) {
           document
               .fields()
-              .problem("checks", "rule/repeated-code", "`" + check.code() + "` is there twice");
+              .problem(
+                  "checks",
+                  "rule/repeated-code",
+                  "`%s` is at %s:%d already; give one of them another code"
+                      .formatted(check.code(), other.file(), other.line()));
         }
         checks.add(check);
       }

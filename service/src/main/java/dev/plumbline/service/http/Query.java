@@ -3,12 +3,15 @@ package dev.plumbline.service.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters behind the question mark. A name that an endpoint does not know is refused. */
 final class Query {
+  private static final LevenshteinDistance SLIP = new LevenshteinDistance(2);
+
   private final Fields fields = new Fields();
 
   /** Reads the text between question mark and end. */
@@ -27,10 +30,8 @@ final class Query {
     TreeSet<String> unknown = new TreeSet<>(fields.getNames());
     List.of(known).forEach(unknown::remove);
     if (!unknown.isEmpty()) {
-      String there = known.length == 0 ? "none" : String.join(", ", new TreeSet<>(List.of(known)));
       throw Problem.of(
-          Problem.Kind.MALFORMED,
-          "this path takes the parameters " + there + "; there is no `" + shown(unknown) + "`");
+          Problem.Kind.MALFORMED, "this path takes " + list(known) + near(unknown, known));
     }
     return this;
   }
@@ -72,12 +73,21 @@ final class Query {
         Problem.Kind.MALFORMED, "the parameter `" + name + "` takes a number from 1 to " + most);
   }
 
-  private static String shown(TreeSet<String> names) {
-    String first = names.first();
-    return first.length() <= 40 && first.chars().allMatch(Query::plain) ? first : "that name";
+  private static String list(String... known) {
+    return known.length == 0
+        ? "no parameters"
+        : "the parameters " + String.join(", ", new TreeSet<>(List.of(known)));
   }
 
-  private static boolean plain(int c) {
-    return c > ' ' && c < 0x7F && c != '`';
+  /** A name that is no slip of a known one is not repeated, as it could be anything. */
+  private static String near(TreeSet<String> unknown, String... known) {
+    for (String name : unknown) {
+      for (String right : known) {
+        if (SLIP.apply(name, right) >= 0) {
+          return "; there is no `" + name + "`, did you mean `" + right + "`?";
+        }
+      }
+    }
+    return "; it was sent another one";
   }
 }

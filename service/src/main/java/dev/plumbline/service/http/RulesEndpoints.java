@@ -13,13 +13,16 @@ import dev.plumbline.service.store.RulePath;
 import dev.plumbline.service.store.RuleSet;
 import dev.plumbline.service.store.StoreException;
 import dev.plumbline.service.store.Tags;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code /v1/rules}: reads, tries and changes the admins' rule files. */
 final class RulesEndpoints {
   private static final String PATH = "path";
   private static final String MESSAGE = "message";
+  private static final String ACCEPT = "accept";
 
   private final Publishing publishing;
   private final Intents intents;
@@ -83,7 +86,8 @@ final class RulesEndpoints {
     MediaTypes.requireText(call);
     String text = Utf8.text(call.content());
     String expected = Conditions.expected(call);
-    RuleSet rules = publish(call, Edit.put(path, expected, text), message);
+    Edit edit = Edit.put(path, expected, text).accepting(accepted(call));
+    RuleSet rules = publish(call, edit, message);
     String tag = Tags.of(text);
     Value.Members body = state(rules).text(PATH, path).text("etag", tag).done();
     return Answer.json(ValueBytes.of(body))
@@ -132,7 +136,11 @@ final class RulesEndpoints {
   }
 
   private static String message(Call call, String otherwise) throws Problem {
-    return Intents.message(call.query(MESSAGE).text(MESSAGE).orElse(otherwise));
+    return Intents.message(call.query(MESSAGE, ACCEPT).text(MESSAGE).orElse(otherwise));
+  }
+
+  private static Set<String> accepted(Call call) throws Problem {
+    return new HashSet<>(List.of(call.query(MESSAGE, ACCEPT).text(ACCEPT).orElse("").split(",")));
   }
 
   static String path(String path) throws Problem {

@@ -120,7 +120,14 @@ public final class Publishing implements AutoCloseable {
     if (!edit.fits(base)) {
       throw new ChangedMeanwhile(base);
     }
-    return publish(base, edit.change().apply(base), intent);
+    RuleFiles next = edit.change().apply(base);
+    if (!next.sameAs(base)) {
+      List<TextProblem> objections = loader.objections(base, next, edit.accepted());
+      if (!objections.isEmpty()) {
+        throw refusedEdit(base, next, intent, new RefusedRules(objections));
+      }
+    }
+    return publish(base, next, intent);
   }
 
   /**
@@ -184,20 +191,25 @@ public final class Publishing implements AutoCloseable {
     try {
       return loader.loadTested(next);
     } catch (RefusedRules refused) {
-      refusals.increment();
-      keep(
-          new Refusal(
-              "",
-              intent.author(),
-              intent.time(),
-              intent.message(),
-              base.changedTo(next),
-              Refusal.lines(refused.problems())));
-      log.warn(
-          "edit-refused",
-          Map.of("author", intent.author(), "problem", refused.problems().get(0).toString()));
-      throw refused;
+      throw refusedEdit(base, next, intent, refused);
     }
+  }
+
+  private RefusedRules refusedEdit(
+      RuleFiles base, RuleFiles next, Intent intent, RefusedRules refused) {
+    refusals.increment();
+    keep(
+        new Refusal(
+            "",
+            intent.author(),
+            intent.time(),
+            intent.message(),
+            base.changedTo(next),
+            Refusal.lines(refused.problems())));
+    log.warn(
+        "edit-refused",
+        Map.of("author", intent.author(), "problem", refused.problems().get(0).toString()));
+    return refused;
   }
 
   /** Looks for changes that were made elsewhere; the last good rules stay where they are broken. */

@@ -16,10 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes rules of files, together with those that come with the product. */
 public final class RuleLoader {
+  private static final Set<String> SLIPS = Set.of("lint/empty-allow");
+
   private final boolean builtIn;
   private final Clock clock;
 
@@ -41,6 +44,22 @@ public final class RuleLoader {
     } catch (RuleFilesException broken) {
       throw new RefusedRules(broken.problems());
     }
+  }
+
+  /**
+   * What stands against putting these files in force in place of others: whatever cannot be meant,
+   * and in files that change, what would take everything away from people by a slip.
+   */
+  List<TextProblem> objections(RuleFiles before, RuleFiles files, Set<String> accepted) {
+    List<String> changed = before.changedTo(files);
+    return findings(files).stream()
+        .map(LintFinding::problem)
+        .filter(
+            problem ->
+                problem.severity() == Severity.ERROR
+                    || (SLIPS.contains(problem.code()) && changed.contains(problem.file())))
+        .filter(problem -> !accepted.contains(problem.code()))
+        .toList();
   }
 
   /** The rules of these files, if they do what the tests among the files say. */

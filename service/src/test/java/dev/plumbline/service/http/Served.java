@@ -6,6 +6,7 @@ import dev.plumbline.fleet.SetupSource;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.store.FolderStore;
 import dev.plumbline.service.store.GitStore;
 import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.RefusedRules;
@@ -122,12 +123,21 @@ public final class Served implements AutoCloseable {
     return List.<SetupSource>of(() -> Setup.read("stored.yaml", STORED)).iterator();
   }
 
+  /** A service that follows a folder of plain files. */
+  static Served following(Path folder) throws IOException {
+    return with(new FolderStore(folder), LIMITS, Door.OPEN, Served::stored);
+  }
+
   private static Served with(
       Path data, Limits limits, Door door, boolean writable, @Nullable StoredSetups stored)
       throws IOException {
+    return with(GitStore.open(data, null, writable), limits, door, stored);
+  }
+
+  private static Served with(
+      RuleStore store, Limits limits, Door door, @Nullable StoredSetups stored) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     EventLog events = new EventLog(log, CLOCK);
-    GitStore store = GitStore.open(data, null, writable);
     return start(limits, parts(publishing(store, CLOCK, events), door, events, stored), log);
   }
 
