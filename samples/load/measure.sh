@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures the service on loopback: requests a second of POST /v1/validate against a no-op on the
-# same server, and how long answers take at 2,000 a second while a rule file is published each
-# second. Needs wrk and a built checkout (`mvn -q -DskipTests package` in the top folder, which
+# Measures the service on loopback: the time from its start to its first verdict, requests a second
+# of POST /v1/validate against a no-op on the same server, and how long answers take at 2,000 a second
+# while a rule file is published each second. Needs wrk and a built checkout (`mvn -q -DskipTests package` in the top folder, which
 # compiles the tests too); both programs share the machine's cores, so keep it quiet.
 # Usage: samples/load/measure.sh [SECONDS]
 set -euo pipefail
@@ -11,6 +11,17 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 port=8399
 base=http://127.0.0.1:$port
 work=$(mktemp -d)
+
+# The runnable jar, cold: from its start to its first verdict.
+begin=$(date +%s%N)
+java -jar "$top/service/target/plumbline.jar" serve --port 8398 --data "$work/data" 2>/dev/null &
+cold=$!
+until curl -sf -o /dev/null --data-binary 'provider: openrouter' http://127.0.0.1:8398/v1/validate; do
+  kill -0 $cold || exit 2
+  sleep 0.02
+done
+echo "start to first answer: $((($(date +%s%N) - begin) / 1000000)) ms"
+kill $cold; wait $cold || true
 
 classes=$top/service/target/test-classes:$top/service/target/plumbline.jar
 java -Xmx512m -cp "$classes" dev.plumbline.service.http.LoadServer $port 2>"$work/log" &

@@ -1,6 +1,7 @@
 package dev.plumbline.service.http;
 
 import dev.plumbline.service.journal.EventLog;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,11 @@ final class Meters {
   private final Counter requests;
   private final Histogram seconds;
   private final Map<String, DistributionDataPoint> secondsByPath = new HashMap<>();
+  private final Map<Kind, CounterDataPoint> counted = new ConcurrentHashMap<>();
   private final AtomicInteger inFlight = new AtomicInteger();
+
+  /** Requests that are counted together. */
+  private record Kind(String path, String method, int status) {}
 
   /** Registers what is measured of these routes. */
   Meters(PrometheusRegistry registry, List<Route> routes, EventLog log) {
@@ -64,13 +70,17 @@ final class Meters {
     String method = exchange.request().getMethod();
     String known = Method.of(method) == null ? "OTHER" : method;
     int status = exchange.response().getStatus();
-    requests.labelValues(path, known, Integer.toString(status)).inc();
+    counted.computeIfAbsent(new Kind(path, known, status), this::counter).inc();
     Objects.requireNonNull(secondsByPath.get(path)).observe(nanos / NANOS_A_SECOND);
   }
 
   /** A request failed by a mistake in the service itself. */
   void defect(String requestId, Throwable failure) {
     log.error("defect", Map.of("request", requestId, "failure", Problems.sentence(failure)));
+  }
+
+  private CounterDataPoint counter(Kind kind) {
+    return requests.labelValues(kind.path(), kind.method(), Integer.toString(kind.status()));
   }
 
   private static String path(@Nullable Route route) {

@@ -27,6 +27,9 @@ final class Query {
 
   /** Refuses every parameter that is not among these. */
   Query only(String... known) throws Problem {
+    if (fields.isEmpty()) {
+      return this;
+    }
     TreeSet<String> unknown = new TreeSet<>(fields.getNames());
     List.of(known).forEach(unknown::remove);
     if (!unknown.isEmpty()) {

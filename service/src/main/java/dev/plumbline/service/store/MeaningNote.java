@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeaningNote(Value.Members form) {
   private static final int CHANGES = 20;
-  private static final int MEMBERS = 30;
+  private static final int MEMBERS = 12;
   private static final int AUDIENCES = 5;
 
   /** Notes down a comparison, without the setups that prove it. */
