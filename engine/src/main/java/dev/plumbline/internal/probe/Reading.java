@@ -69,7 +69,7 @@ public record Reading(
   }
 
   private static Reading success(Reply reply, ProbeQuestion question) {
-    if (reply.form() != Reply.Form.JSON && question.ask() != ProbeAsk.HEALTH) {
+    if (reply.form() != Reply.Form.JSON && !mayBePlain(reply, question)) {
       return of(ProbeVerdict.NOT_THIS_API, Confidence.OBSERVED);
     }
     if (question.list() != null && reply.ids() == null) {
@@ -78,6 +78,12 @@ public record Reading(
     return of(
         question.open() ? ProbeVerdict.UNPROVEN : ProbeVerdict.GOOD,
         question.evidence().confidence());
+  }
+
+  /** A call may be answered piece by piece, which is text; health in any form. */
+  private static boolean mayBePlain(Reply reply, ProbeQuestion question) {
+    return question.ask() == ProbeAsk.HEALTH
+        || (question.ask() == ProbeAsk.CALL && reply.form() == Reply.Form.TEXT);
   }
 
   /** Whether an answer says that there is nothing of the kind at its path. */
