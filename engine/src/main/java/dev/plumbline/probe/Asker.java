@@ -12,16 +12,20 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the questions of one probe within its time, and once more where that can help. */
 final class Asker {
   private static final Duration LEAST = Duration.ofMillis(50);
+  private static final ExtraHeaders NONE = new ExtraHeaders(Map.of());
+  private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,40}");
 
   private final ProbeTarget target;
   private final @Nullable Credential credential;
   private final Line line;
+  private final ExtraHeaders headers;
   private final Clock clock;
   private final Instant end;
 
@@ -30,6 +34,7 @@ final class Asker {
     this.target = target;
     this.credential = credential;
     this.line = line;
+    this.headers = new ExtraHeaders(target.headers());
     this.clock = clock;
     this.end = clock.instant().plus(total);
   }
@@ -41,7 +46,7 @@ final class Asker {
   /** Where a question goes from a base; null where it goes nowhere. */
   @Nullable HttpUrl url(ProbeQuestion question, String base) {
     String path = path(question.path());
-    if (path == null) {
+    if (path == null || !fits(question)) {
       return null;
     }
     if (path.contains("://")) {
@@ -54,7 +59,21 @@ final class Asker {
     return from.resolve(path);
   }
 
-  private @Nullable String path(String path) {
+  /** Whether the credential is one of those with which the question is asked. */
+  private boolean fits(ProbeQuestion question) {
+    return question.only().isEmpty()
+        || (credential != null && question.only().stream().anyMatch(credential::beginsWith));
+  }
+
+  private @Nullable String path(String written) {
+    String path = written;
+    if (path.contains("${region}")) {
+      String region = target.region();
+      if (region == null || !REGION.matcher(region).matches()) {
+        return null;
+      }
+      path = path.replace("${region}", region);
+    }
     String model = target.model();
     if (!path.contains("${model}")) {
       return path;
@@ -68,9 +87,9 @@ final class Asker {
   /** Asks within the time that a step has. */
   Exchange ask(ProbeQuestion question, HttpUrl url, @Nullable String body, Duration step) {
     Instant begun = clock.instant();
-    Reply reply = line.ask(url, question, body, credential, within(step));
+    Reply reply = line.ask(url, question, body, with(url), within(step));
     if (question.method().equals("GET") && isPassing(reply) && left().compareTo(step) > 0) {
-      reply = line.ask(url, question, body, credential, within(step));
+      reply = line.ask(url, question, body, with(url), within(step));
     }
     return read(question, url, reply, begun);
   }
@@ -78,7 +97,14 @@ final class Asker {
   /** Asks with a time limit of its own. */
   Exchange askAtLength(ProbeQuestion question, HttpUrl url, Duration limit) {
     Instant begun = clock.instant();
-    return read(question, url, line.ask(url, question, null, credential, limit), begun);
+    return read(question, url, line.ask(url, question, null, with(url), limit), begun);
+  }
+
+  /** The setup's own headers are for its own address. */
+  private Line.With with(HttpUrl url) {
+    HttpUrl base = target.base() == null ? null : HttpUrl.parse(target.base());
+    boolean own = base != null && url.host().equals(base.host()) && url.port() == base.port();
+    return new Line.With(credential, own ? headers : NONE);
   }
 
   private Exchange read(ProbeQuestion question, HttpUrl url, Reply reply, Instant begun) {
@@ -118,6 +144,6 @@ final class Asker {
   }
 
   private boolean shows(String text) {
-    return credential != null && credential.shownBy(text);
+    return headers.shownBy(text) || (credential != null && credential.shownBy(text));
   }
 }

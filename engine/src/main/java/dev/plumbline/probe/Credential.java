@@ -44,6 +44,10 @@ final class Credential {
     request.header(travel.header(), scheme + secret.reveal().strip());
   }
 
+  boolean beginsWith(String beginning) {
+    return secret.reveal().strip().startsWith(beginning);
+  }
+
   /** Whether a text repeats eight characters in a row of it. */
   boolean shownBy(String text) {
     String value = secret.reveal();

@@ -122,11 +122,14 @@ final class Dialogue {
     if (exchange == null) {
       return ProbeVerdict.NOT_ASKED;
     }
-    if (exchange.foundNothing() || isLost(exchange)) {
+    ProbeVerdict verdict = exchange.reading().verdict();
+    // Some say of a call without a model that there is no such model, by the status of a missing
+    // path.
+    if (verdict != ProbeVerdict.GOOD && (exchange.foundNothing() || isLost(exchange))) {
       return ProbeVerdict.CANNOT_TELL;
     }
     note(exchange, null);
-    return exchange.reading().verdict();
+    return verdict;
   }
 
   private void call(String base) {

@@ -50,6 +50,14 @@ final class Line {
             : direct.newBuilder().proxy(new Proxy(Proxy.Type.HTTP, reach.proxy())).build();
   }
 
+  /**
+   * What goes along with a question.
+   *
+   * @param credential goes into the header that the question names; null for none
+   * @param headers what the setup wants to be sent
+   */
+  record With(@Nullable Credential credential, ExtraHeaders headers) {}
+
   /** Ends the question that is under way, and lets no other begin. */
   void cut() {
     cut = true;
@@ -64,17 +72,11 @@ final class Line {
    *
    * @param url where; user, password and query of a setup's address are not in it
    * @param body what is posted; null where nothing is
-   * @param credential goes into the header that the question names; null for none
    */
-  Reply ask(
-      HttpUrl url,
-      ProbeQuestion question,
-      @Nullable String body,
-      @Nullable Credential credential,
-      Duration limit) {
+  Reply ask(HttpUrl url, ProbeQuestion question, @Nullable String body, With with, Duration limit) {
     try {
       return exchange(
-          request(url, question, body, credential),
+          request(url, question, body, with),
           limit,
           (status, stream) ->
               status >= 300 && status < 400
@@ -120,19 +122,19 @@ final class Line {
   }
 
   private static Request request(
-      HttpUrl url, ProbeQuestion question, @Nullable String body, @Nullable Credential credential) {
-    Request.Builder request =
-        new Request.Builder()
-            .url(url)
-            .header("Accept", "application/json")
-            .header("User-Agent", "plumbline");
+      HttpUrl url, ProbeQuestion question, @Nullable String body, With with) {
+    Request.Builder request = new Request.Builder().url(url).header("User-Agent", "plumbline");
+    with.headers().putInto(request);
+    request.header("Accept", "application/json");
     question.headers().forEach(request::header);
     if (question.method().equals("POST")) {
       byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
       request.post(RequestBody.create(bytes, JSON));
     }
-    if (credential != null) {
-      credential.putInto(request, question.travel());
+    if (with.credential() != null) {
+      with.credential().putInto(request, question.travel());
+    } else {
+      request.removeHeader(question.travel().header());
     }
     return request.build();
   }

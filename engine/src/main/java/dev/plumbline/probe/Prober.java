@@ -181,6 +181,7 @@ public final class Prober implements AutoCloseable {
         target.provider().id(),
         target.base(),
         credential == null ? "" : credential.hash(hashKey),
+        new ExtraHeaders(target.headers()).hash(hashKey),
         mode.call() ? Objects.requireNonNullElse(target.model(), "") : null,
         mode.call(),
         mode.health());

@@ -25,11 +25,13 @@ final class RecentResults {
    * What makes two probes the same.
    *
    * @param credential the credential's keyed hash; empty where there is none
+   * @param headers the keyed hash of the headers that the setup wants to be sent
    */
   record Question(
       String provider,
       @Nullable String base,
       String credential,
+      String headers,
       @Nullable String model,
       boolean call,
       boolean health) {}

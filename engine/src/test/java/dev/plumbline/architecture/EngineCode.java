@@ -20,6 +20,8 @@ final class EngineCode {
           "dev.plumbline.internal.setup.PatchedDocument",
           // Puts the credential into its header, and keeps what repeats it out of results.
           "dev.plumbline.probe.Credential",
+          // Sends the headers that the setup has its program send, of which some are secret.
+          "dev.plumbline.probe.ExtraHeaders",
           // Looks for parts of a credential in texts that people will read, to keep them out.
           "dev.plumbline.internal.validation.Mask");
 

@@ -22,6 +22,8 @@ final class FakeProvider implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Map<String, Function<RecordedRequest, MockResponse>> answers =
       new ConcurrentHashMap<>();
+  private volatile Function<RecordedRequest, MockResponse> otherwise =
+      missing -> json(404, "{\"detail\":\"Not Found\"}");
   private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
 
   private FakeProvider() {
@@ -31,9 +33,7 @@ final class FakeProvider implements AutoCloseable {
           public MockResponse dispatch(RecordedRequest request) {
             requests.add(request);
             String asked = request.getMethod() + " " + request.getUrl().encodedPath();
-            return answers
-                .getOrDefault(asked, missing -> json(404, "{\"detail\":\"Not Found\"}"))
-                .apply(request);
+            return answers.getOrDefault(asked, otherwise).apply(request);
           }
         });
   }
@@ -74,6 +74,12 @@ final class FakeProvider implements AutoCloseable {
 
   FakeProvider answers(String request, MockResponse response) {
     answers.put(request, any -> response);
+    return this;
+  }
+
+  /** What to say where nothing else was said. */
+  FakeProvider answersAnything(MockResponse response) {
+    otherwise = any -> response;
     return this;
   }
 

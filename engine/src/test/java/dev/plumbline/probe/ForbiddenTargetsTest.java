@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a service must never be talked into asking, in every spelling that we know of. */
 final class ForbiddenTargetsTest {
@@ -137,6 +138,22 @@ final class ForbiddenTargetsTest {
                 "[fec0::1]",
                 "[ff02::1]",
                 "[ff05::1:3]",
+                "[::1%25lo]",
+                "[fe80::1%25eth0]",
+                "[::ffff:127.1]",
+                "[0:0:0:0:0:0:0:0]",
+                "[::ffff:0.0.0.0]",
+                "[64:ff9b::7f00:1]",
+                "[64:ff9b::192.168.0.1]",
+                "127.0.0.1..",
+                "0177.0000.0000.0001",
+                "0x7f.0x00.0x00.0x01",
+                "127.00.00.01",
+                "169.254.169.254.",
+                "localhost.localdomain",
+                "①⑥⑨.②⑤④.①⑥⑨.②⑤④",
+                "127｡0｡0｡1",
+                "127．0．0．1",
                 "１２７.０.０.１",
                 "127。0。0。1",
                 "①②⑦.⓪.⓪.①",
@@ -171,6 +188,7 @@ final class ForbiddenTargetsTest {
   static Stream<String> literals() {
     return hosts().stream()
         .filter(host -> host.startsWith("["))
+        .filter(host -> host.indexOf('%') < 0 && !host.equals("[::ffff:127.1]"))
         .map(host -> host.substring(1, host.length() - 1));
   }
 
@@ -209,6 +227,34 @@ final class ForbiddenTargetsTest {
 
     assertThat(result.verdict()).isEqualTo(ProbeVerdict.FORBIDDEN_ADDRESS);
     assertThat(inside.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "metadata.google.internal",
+        "METADATA.google.internal.",
+        "metadata",
+        "metadata.goog",
+        "instance-data",
+        "instance-data.ec2.internal",
+        "metadata.azure.internal",
+        "metadata.tencentyun.com",
+        "100-100-100-200.acme.example"
+      })
+  void aNameOfTheMetadataIsNotAskedEvenFromAPersonsOwnMachine(String name) {
+    for (String address : List.of("169.254.169.254", "100.100.100.200", "fd00:ec2::254")) {
+      AddressBook metadata = host -> List.of(InetAddress.getByName(address));
+      for (Reach reach : List.of(Reach.PUBLIC, Reach.OWN_MACHINE)) {
+        ProbeResult result =
+            Probing.ask(
+                Probing.setup("openai-compatible", "http://" + name + "/v1", "model: m"),
+                SERVICE.withReach(reach.withAddresses(metadata)),
+                ProbeMode.CHECK);
+
+        assertThat(result.verdict()).isEqualTo(ProbeVerdict.FORBIDDEN_ADDRESS);
+      }
+    }
   }
 
   @Test

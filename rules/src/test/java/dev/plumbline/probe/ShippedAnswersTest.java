@@ -151,6 +151,28 @@ final class ShippedAnswersTest {
         false,
         Map.of(),
         List.<Protocol>of(),
+        List.of(),
         Evidence.NONE);
+  }
+
+  @Test
+  void bedrockIsAskedWithApiKeysAloneAndInTheRegionOfTheSetup() {
+    ProbeTarget target =
+        CANDIDATES.target(
+            ShippedProbing.setup(
+                "provider: bedrock\napiKeyEnv: K\nregion: eu-central-1\nmodel: m\n"));
+    ProbeQuestion models = target.script().question(ProbeAsk.MODELS);
+
+    assertThat(url(target, models, "ABSK" + "0a".repeat(60)))
+        .hasToString("https://bedrock.eu-central-1.amazonaws.com/foundation-models");
+    assertThat(url(target, models, "AKIAZR4KQ7XW2LM7TB5V")).isNull();
+  }
+
+  private static HttpUrl url(ProbeTarget target, ProbeQuestion question, String key) {
+    Credential credential = new Credential(Secret.of(key), false);
+    Line line = new Line(CLIENT, Reach.OWN_MACHINE, 1 << 20);
+    return new Asker(
+            target, credential, line, ShippedProbing.settings().clock(), ShippedProbing.LONG)
+        .url(question, String.valueOf(target.base()));
   }
 }

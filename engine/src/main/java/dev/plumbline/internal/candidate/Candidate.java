@@ -275,7 +275,7 @@ public final class Candidate implements AttributeView {
     return known;
   }
 
-  private @Nullable Value option(String name) {
+  @Nullable Value option(String name) {
     return options.get(name);
   }
 

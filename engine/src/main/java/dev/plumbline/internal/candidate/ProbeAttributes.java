@@ -1,15 +1,19 @@
 package dev.plumbline.internal.candidate;
 
 import dev.plumbline.ProbeResult;
+import dev.plumbline.ProbeVerdict;
 import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Part;
 import dev.plumbline.internal.catalog.Catalog;
 import dev.plumbline.internal.catalog.CatalogModel;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.model.ModelReading;
+import dev.plumbline.internal.provider.Credential;
+import dev.plumbline.internal.provider.CredentialKind;
 import dev.plumbline.internal.provider.Endpoint;
 import dev.plumbline.internal.provider.ProbeFacts;
 import dev.plumbline.internal.url.UrlReading;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What the endpoint answered. All of it is absent where it was not asked. */
 final class ProbeAttributes {
   private static final int NEAREST = 8;
+  private static final Set<CredentialKind> TOKENS =
+      EnumSet.of(
+          CredentialKind.GCP,
+          CredentialKind.SERVICE_ACCOUNT,
+          CredentialKind.OAUTH,
+          CredentialKind.ENTRA);
 
   private ProbeAttributes() {}
 
@@ -84,8 +94,33 @@ final class ProbeAttributes {
             "pointer of the option that was refused",
             "/options/maxTokens",
             of(p -> p.answer().option() == null ? null : "/options/" + p.answer().option()));
+    to.text(
+        "probe.needs",
+        "what was missing to ask at all: address, reference, aws, token or question",
+        "aws",
+        ProbeAttributes::needs);
     models(to);
     account(to);
+  }
+
+  /** Null where somebody was asked. */
+  private static @Nullable String needs(Candidate c) {
+    if (c.probe() == null || c.probe().verdict() != ProbeVerdict.NOT_ASKED) {
+      return null;
+    }
+    ProbeTarget target = ProbeTarget.of(c);
+    if (target.base() == null) {
+      return "address";
+    }
+    boolean byReference = !"/apiKey".equals(keyField(c));
+    if (byReference && target.script().questions().stream().anyMatch(q -> q.only().isEmpty())) {
+      return "reference";
+    }
+    Credential credential = c.provider().credential();
+    if (credential.takes(CredentialKind.AWS)) {
+      return "aws";
+    }
+    return TOKENS.stream().anyMatch(credential::takes) ? "token" : "question";
   }
 
   private static void models(Declarations to) {

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.probe.Script;
 import dev.plumbline.internal.provider.Endpoint;
@@ -8,9 +9,12 @@ import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.provider.UrlForm;
 import dev.plumbline.internal.url.UrlReading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param official whether that is a host of the provider's own
  * @param otherBases where else at the same host it may be, likeliest first
  * @param model the model as the endpoint would list it; null where none is chosen
+ * @param region the region; null where none is chosen
+ * @param headers further headers of every call, as the setup has them
  * @param form how much of an address the setup's field takes
  * @param wholeHeader whether the key field is the whole Authorization header
  */
@@ -33,6 +39,8 @@ public record ProbeTarget(
     boolean official,
     List<String> otherBases,
     @Nullable String model,
+    @Nullable String region,
+    Map<String, Value> headers,
     UrlForm form,
     boolean wholeHeader) {
   private static final String VERSION = "/v1";
@@ -41,6 +49,7 @@ public record ProbeTarget(
   /** Copies the list. */
   public ProbeTarget {
     otherBases = List.copyOf(otherBases);
+    headers = Collections.unmodifiableMap(new TreeMap<>(headers));
   }
 
   static ProbeTarget of(Candidate candidate) {
@@ -77,8 +86,16 @@ public record ProbeTarget(
         official,
         others,
         model == null ? null : model.listSpellings().get(0),
+        candidate.text("region"),
+        headers(candidate),
         candidate.expectation().form(),
         KeyAttributes.takesWholeHeader(candidate));
+  }
+
+  private static Map<String, Value> headers(Candidate candidate) {
+    return candidate.option("headers") instanceof Value.Members members
+        ? members.members()
+        : Map.of();
   }
 
   private static Script script(Candidate candidate, Protocol protocol) {

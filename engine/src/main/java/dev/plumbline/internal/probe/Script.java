@@ -89,6 +89,7 @@ public record Script(List<ProbeQuestion> questions, List<ProbeFacts> facts, List
         false,
         Map.of(),
         List.of(),
+        List.of(),
         Evidence.NONE);
   }
 

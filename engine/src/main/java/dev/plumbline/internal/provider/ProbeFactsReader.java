@@ -68,6 +68,7 @@ final class ProbeFactsReader {
             fields.flag("open", false),
             from.textByName("tells"),
             from.eachChoice("protocols", Protocol.class),
+            fields.texts("only"),
             from.evidence());
     if (!posts && !fields.has("get")) {
       from.problem("ask", "facts/question", "a question takes `get` or `post`");

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ask what it is for
  * @param method GET or POST
- * @param path behind the base URL; from the host's root where it begins with a slash; whole where
- *     it is an address, which then is asked for the provider's own hosts alone
+ * @param path behind the base URL, with <code>${model}</code> and <code>${region}</code>; from the
+ *     host's root where it begins with a slash; whole where it is an address, which then is asked
+ *     for the provider's own hosts alone
  * @param body what is posted, in which <code>${model}</code> stands for the model
  * @param travel how the credential travels
  * @param headers what else the endpoint wants to see
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it answers to any credential, so that success says nothing of it
  * @param tells JSON pointers of what is said of key and account, by name
  * @param protocols for which request formats of a base URL it is meant
+ * @param only beginnings of the credentials with which it is asked; empty for any
  * @param evidence where this comes from
  */
 public record ProbeQuestion(
@@ -33,11 +35,13 @@ public record ProbeQuestion(
     boolean open,
     Map<String, String> tells,
     List<Protocol> protocols,
+    List<String> only,
     Evidence evidence) {
   /** Copies what can change. */
   public ProbeQuestion {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     tells = Collections.unmodifiableMap(new LinkedHashMap<>(tells));
     protocols = List.copyOf(protocols);
+    only = List.copyOf(only);
   }
 }
