@@ -83,7 +83,7 @@ export class RuleEditor {
   constructor(parent, page, knowledge, on) {
     this.#setup = [
       lineNumbers(), lintGutter(), foldGutter(), highlightActiveLineGutter(), highlightActiveLine(),
-      history(), drawSelection(), indentOnInput(), bracketMatching(), closeBrackets(), highlightSelectionMatches(),
+      history(), drawSelection(), EditorView.lineWrapping, indentOnInput(), bracketMatching(), closeBrackets(), highlightSelectionMatches(),
       yaml(), syntaxHighlighting(colors), look, assistance(knowledge),
       keymap.of([
         { key: "Mod-.", run: mend }, { key: "F8", run: nextDiagnostic },

@@ -10,8 +10,8 @@ const STAND_IN = "stand_in_for_what_is_typed";
 export function typingAt(text, at) {
   const line = text.lastIndexOf("\n", at - 1) + 1;
   const before = text.slice(line, at);
-  const word = /(?:"[^"]*|'[^']*|[^\s,[\]{}"'#]*)$/.exec(before)[0];
-  if (/(^|\s)#/.test(before.slice(0, before.length - word.length)) || /:$/.test(word)) {
+  const word = /(?<=^|[\s,[{])(?:"[^"]*|'[^']*|[^\s,[\]{}"'#]*)$/.exec(before)?.[0];
+  if (word === undefined || /(^|\s)#/.test(before.slice(0, before.length - word.length)) || /:$/.test(word)) {
     return null;
   }
   const from = at - word.length;

@@ -137,7 +137,7 @@ export function askToPublish(t, { drafts, current, meaning, publish }) {
         <p id="message-help" class=${missing ? "error-text" : "soft"}>${t(missing ? "publish.message-missing" : "publish.message-help")}</p>
         ${refused ? html`
           <div class="note error" role="alert">
-            <p><strong>${t("publish.refused")}</strong> ${quoted(refused.message)}</p>
+            <p><strong>${t("publish.refused")}</strong> ${quoted(refused.status === 403 ? t("forbidden") : refused.message)}</p>
             ${refused.body?.errors?.length ? html`<ul>${refused.body.errors.map((error) => html`
               <li><code>${error.file}:${error.position?.line ?? 1}</code> ${quoted(error.message)}</li>`)}</ul>` : nothing}
           </div>` : nothing}
