@@ -55,6 +55,15 @@ final class Shipped {
         new Validation.Language(RULES.messages(), Locale.forLanguageTag(language)));
   }
 
+  /** The same with another check in the place of the example's. */
+  static List<Diagnostic> diagnostics(Example example, Check check, int index, Check instead) {
+    return Validation.of(
+        example.setup(),
+        new Terms(day(example, check), true, false, probe(example)),
+        VALIDATOR.with(RULES.policiesOf(example)).replacing(index, instead),
+        new Validation.Language(RULES.messages(), Locale.ENGLISH));
+  }
+
   /** What the example's endpoint answered; null where it was not asked. */
   static @Nullable ProbeResult probe(Example example) {
     return example.answers() == null ? null : CANDIDATES.read(example.setup(), example.answers());

@@ -13,8 +13,6 @@ final class OwnedPath {
   /** The beginnings of the paths that an Azure resource serves. */
   private static final Set<String> AZURE_PATHS = Set.of("openai", "models", "anthropic");
 
-  private static final Set<String> API_SLIPS = Set.of("apl", "ap1", "aip", "pai", "apii", "ap");
-
   private static final Set<String> PREFIX_WORDS = Set.of("api", "openai", "anthropic", "rest");
 
   /** Of no weight alone; where the operation goes anyway, the version goes with it. */
@@ -190,7 +188,7 @@ final class OwnedPath {
     if (!single.equals(path)) {
       return after(compared(endpoint, single), UrlFault.VERSION_DOUBLED, Rank.DOUBLED);
     }
-    if (isDoubled(endpoint.path(), path)) {
+    if (PathSlips.isDoubled(endpoint.path(), path)) {
       Judgment judgment = new Judgment(endpoint, path).mended(right(endpoint));
       return after(judgment, UrlFault.VERSION_DOUBLED, Rank.DOUBLED);
     }
@@ -198,7 +196,7 @@ final class OwnedPath {
     if (!corrected.equals(path)) {
       return after(compared(endpoint, corrected), UrlFault.PATH_TYPO, Rank.TYPO);
     }
-    if (isMisspelt(endpoint.path(), path)) {
+    if (PathSlips.isMisspelt(endpoint.path(), path)) {
       Judgment judgment = new Judgment(endpoint, path).mended(right(endpoint));
       return after(judgment, UrlFault.PATH_TYPO, Rank.TYPO);
     }
@@ -208,38 +206,6 @@ final class OwnedPath {
   private static Judgment after(Judgment judgment, UrlFault fault, int rank) {
     judgment.faults.add(0, new FoundFault(fault, Certainty.SURE));
     return judgment.ranked(Math.max(rank, judgment.rank));
-  }
-
-  private static boolean isDoubled(List<String> right, List<String> path) {
-    if (path.size() <= right.size() || !Segments.holdsVersion(right)) {
-      return false;
-    }
-    if (Segments.startsWith(path, right)) {
-      List<String> rest = path.subList(right.size(), path.size());
-      return Segments.isVersionsOnly(rest) || Segments.endsWith(right, rest);
-    }
-    List<String> before = path.subList(0, path.size() - right.size());
-    return Segments.endsWith(path, right)
-        && Segments.isVersionsOnly(before)
-        && Segments.holdsVersion(before);
-  }
-
-  private static boolean isMisspelt(List<String> right, List<String> path) {
-    if (right.size() != path.size()) {
-      return false;
-    }
-    int near = 0;
-    for (int i = 0; i < right.size(); i++) {
-      String segment = path.get(i);
-      if (!segment.equals(right.get(i))) {
-        boolean slip =
-            segment.equalsIgnoreCase(right.get(i))
-                || Lookalikes.isNear(segment, right.get(i))
-                || (right.get(i).equals("api") && API_SLIPS.contains(segment));
-        near += slip ? 1 : 9;
-      }
-    }
-    return near > 0 && near < 9;
   }
 
   private Judgment wrong(Judgment judgment, List<String> path) {

@@ -36,7 +36,7 @@ final class CommandTree {
   }
 
   private static CommandSpec rules() {
-    CommandSpec rules = CommandHelp.RULES.describe(CommandSpec.create().name("rules"));
+    CommandSpec rules = RulesHelp.RULES.describe(CommandSpec.create().name("rules"));
     rules.addSubcommand("lint", new LintCommand().spec());
     rules.addSubcommand("test", new TestCommand().spec());
     rules.addSubcommand("explain", new ExplainCommand().spec());

@@ -29,7 +29,7 @@ final class DiffCommand implements Command {
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameters(spec, "DIR", "2", "The folder of rule files before, then the one after.");
-    return CommandHelp.DIFF.describe(spec);
+    return RulesHelp.DIFF.describe(spec);
   }
 
   @Override

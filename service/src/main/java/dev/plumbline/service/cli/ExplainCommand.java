@@ -40,7 +40,7 @@ final class ExplainCommand implements Command {
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameter(
         spec, "CODE_OR_FILE", "The code of a check, or a file of setups; - is standard input.");
-    return CommandHelp.EXPLAIN.describe(spec);
+    return RulesHelp.EXPLAIN.describe(spec);
   }
 
   @Override

@@ -20,7 +20,7 @@ final class FormatCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("format");
     Options.flag(spec, CHECK, "Change nothing; name the files that have another layout.");
     Options.parameters(spec, "DIR", "1..*", "Folders of rule files.");
-    return CommandHelp.FORMAT.describe(spec);
+    return RulesHelp.FORMAT.describe(spec);
   }
 
   @Override

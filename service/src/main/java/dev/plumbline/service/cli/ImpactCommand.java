@@ -45,7 +45,7 @@ final class ImpactCommand implements Command {
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameter(spec, "NEW", "The folder of rule files as they would be.");
-    return CommandHelp.IMPACT.describe(spec);
+    return RulesHelp.IMPACT.describe(spec);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ImportCommand implements Command {
     Options.text(
         spec, OUTPUT, "DIR", "Write a file for each policy there.", "Default: standard output.");
     Options.parameters(spec, "FILE", "1..*", "Documents of the product; - is standard input.");
-    return CommandHelp.IMPORT.describe(spec);
+    return RulesHelp.IMPORT.describe(spec);
   }
 
   @Override

@@ -32,7 +32,7 @@ final class LintCommand implements Command {
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameters(spec, "DIR", "1..*", "Folders of rule files.");
-    return CommandHelp.LINT.describe(spec);
+    return RulesHelp.LINT.describe(spec);
   }
 
   @Override

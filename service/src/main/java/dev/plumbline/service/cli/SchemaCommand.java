@@ -12,7 +12,7 @@ final class SchemaCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("schema");
     Options.flag(spec, Options.NO_BUILT_IN, "Use none of the built-in rules.");
     Options.parameters(spec, "DIR", "0..*", "Folders of rule files.");
-    return CommandHelp.SCHEMA.describe(spec);
+    return RulesHelp.SCHEMA.describe(spec);
   }
 
   @Override

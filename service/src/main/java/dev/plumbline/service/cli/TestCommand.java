@@ -35,7 +35,7 @@ final class TestCommand implements Command {
         "How to print: text, json or junit.",
         "Default: text.");
     Options.parameters(spec, "DIR", "0..*", "Folders of rule files with tests.");
-    return CommandHelp.TEST.describe(spec);
+    return RulesHelp.TEST.describe(spec);
   }
 
   @Override
