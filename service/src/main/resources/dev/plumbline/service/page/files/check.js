@@ -6,7 +6,8 @@ import { countries, models, ownCountry, providers } from "./catalog.js";
 import { Combobox } from "./combobox.js";
 import { Connection } from "./connection.js";
 import { counted, finding, sign } from "./findings.js";
-import { FormFields, idOf } from "./fields.js";
+import { FormFields } from "./fields.js";
+import { idOf } from "./names.js";
 import { Output } from "./output.js";
 import { Paste } from "./paste.js";
 import { setup } from "./setup.js";
@@ -183,15 +184,15 @@ class CheckView {
     field?.focus();
   }
 
-  async pasted({ document, concealed, kind }) {
-    const country = document.context?.country ?? setup.read("/context/country");
-    setup.replace(document, concealed, kind);
+  async pasted({ document: read, concealed, kind }) {
+    const country = read.context?.country ?? setup.read("/context/country");
+    setup.replace(read, concealed, kind);
     setup.write("/context/country", country);
     kept.touched.clear();
     kept.submitted = true;
     this.models.key = null;
     await this.changed();
-    document_("summary")?.focus();
+    document.getElementById("summary")?.focus();
   }
 
   async clear() {
@@ -203,7 +204,7 @@ class CheckView {
     this.report = null;
     this.output.key = false;
     await this.changed();
-    document_(idOf("/provider"))?.focus();
+    document.getElementById(idOf("/provider"))?.focus();
   }
 
   async country(code) {
@@ -320,5 +321,3 @@ class CheckView {
       </section>`;
   }
 }
-
-const document_ = (id) => document.getElementById(id);

@@ -171,7 +171,7 @@ class ExplainView {
     };
     return html`
       <li class=${kind}>
-        ${mark(kind, t)} ${this.word(`opinion.${statement.opinion}`, values)}
+        ${mark(kind, t)}${this.word(`opinion.${statement.opinion}`, values)}
         ${statement.decides ? html`<span class="tag decides">${this.word("opinion.decides").replace("←", "").trim()}</span>` : nothing}
         ${statement.refuses ? html`<span class="way soft">${this.word(`change.${statement.opinion}`, values)}</span>` : nothing}
       </li>`;
@@ -222,14 +222,14 @@ class ExplainView {
     const kind = outcome.holds ? "yes" : "no";
     if (outcome.parts) {
       return html`
-        <li class=${kind}>${mark(kind, t)} ${this.word(`require.${outcome.how}`)}
+        <li class=${kind}>${mark(kind, t)}${this.word(`require.${outcome.how}`)}
           <ul class="marked">${outcome.parts.map((part) => this.outcome(part))}</ul>
         </li>`;
     }
     const values = { attribute: outcome.attribute, value: outcome.values.map(told).join(t("list.separator")) };
     const sentence = this.word(`require.${outcome.operator}${outcome.negated ? ".not" : ""}`, values);
     const actual = outcome.holds ? "" : this.actual(outcome.actual);
-    return html`<li class=${kind}>${mark(kind, t)} ${sentence}${actual}</li>`;
+    return html`<li class=${kind}>${mark(kind, t)}${sentence}${actual}</li>`;
   }
 
   actual(value) {

@@ -3,34 +3,21 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { facts } from "./catalog.js";
+import { Credential } from "./credential.js";
 import { finding } from "./findings.js";
-import { setup, shown } from "./setup.js";
+import { CREDENTIALS, OPTIONS, idOf } from "./names.js";
+import { Options } from "./options.js";
+import { setup } from "./setup.js";
 
 const MEMBERS = ["provider", "apiKey", "apiKeyEnv", "apiKeyFile", "baseUrl", "model", "region"];
-const CREDENTIALS = ["/apiKey", "/apiKeyEnv", "/apiKeyFile"];
 const KINDS = ["vendor", "router", "cloud", "gateway", "local", "generic"];
 const CONTEXT = ["organization", "account", "groups", "plan", "host"];
-
-/** The options that are worth a field of their own; all others are fields once they are there. */
-const OPTIONS = [
-  { name: "promptCaching", type: "flag" },
-  { name: "compressContext", type: "flag", of: /^openrouter$/ },
-  { name: "deployment", type: "text", of: /^azure/ },
-  { name: "apiVersion", type: "text", of: /^azure/ },
-  { name: "maxTokens", type: "number" },
-  { name: "thinkingBudget", type: "number" },
-];
-
-/** The id of a field in the page. */
-export function idOf(pointer) {
-  return `field${pointer.replace(/[^\w-]/g, "-")}`;
-}
 
 export class FormFields {
   constructor(view) {
     this.view = view;
-    this.revealed = false;
-    this.way = null; // how the key is given, where that was chosen
+    this.credential = new Credential(this);
+    this.options = new Options(this);
   }
 
   t = (key, values) => this.view.page.t(key, values);
@@ -61,7 +48,7 @@ export class FormFields {
     if (this.hasRegion()) {
       places.push("/region");
     }
-    this.options().forEach((option) => places.push(`/options/${option.name}`));
+    this.options.all().forEach((option) => places.push(`/options/${option.name}`));
     CONTEXT.forEach((name) => places.push(`/context/${name}`));
     return places;
   }
@@ -81,13 +68,13 @@ export class FormFields {
       <section class="card fields" aria-labelledby="who-title">
         <h2 id="who-title">${this.t("part.provider")}</h2>
         <div class="pair">${this.provider()} ${this.country()}</div>
-        ${this.credential()} ${this.baseUrl()}
+        ${this.credential.template()} ${this.baseUrl()}
       </section>
       <section class="card fields" aria-labelledby="what-title">
         <h2 id="what-title">${this.t("part.model")}</h2>
         ${this.hasRegion() ? this.region() : nothing} ${this.model()}
-        <div class="options">${repeat(this.options(), (option) => option.name, (option) => this.option(option))}</div>
-        ${this.another()}
+        <div class="options">${repeat(this.options.all(), (option) => option.name, (option) => this.options.field(option))}</div>
+        ${this.options.another()}
       </section>
       <details class="card context" ?open=${CONTEXT.some((name) => setup.read(`/context/${name}`) || this.at(`/context/${name}`).length > 0)}>
         <summary>${this.t("part.context")}</summary>
@@ -207,86 +194,6 @@ export class FormFields {
     };
   }
 
-  /** How the key is given: itself, by a variable, or by a file. */
-  ways() {
-    const given = CREDENTIALS.map((pointer) => pointer.slice(1)).find((name) => setup.document[name] !== undefined);
-    return given ?? this.way ?? "apiKey";
-  }
-
-  credential() {
-    const way = this.ways();
-    const id = idOf("/apiKey");
-    const provider = this.view.provider();
-    const switchTo = (name) => {
-      this.way = name;
-      CREDENTIALS.filter((pointer) => pointer !== `/${name}`).forEach((pointer) => setup.write(pointer, undefined));
-      this.view.changed();
-    };
-    return this.field("/apiKey", {
-      label: html`
-        <div class="split">
-          <label for=${id}>${this.t(`field.${way}`)}</label>
-          <label class="compact"><span class="hidden">${this.t("key.way")}</span>
-            <select .value=${live(way)} @change=${(event) => switchTo(event.target.value)}>
-              ${["apiKey", "apiKeyEnv", "apiKeyFile"].map((name) => html`<option value=${name} ?selected=${name === way}>${this.t(`key.way.${name}`)}</option>`)}
-            </select></label>
-        </div>`,
-      hint: this.keyHint(provider, way),
-      control: (attributes) => (way === "apiKey" ? this.key(provider, attributes) : this.reference(way, provider, attributes)),
-    });
-  }
-
-  keyHint(provider, way) {
-    if (way !== "apiKey") {
-      return this.t("key.elsewhere");
-    }
-    if (!provider) {
-      return null;
-    }
-    const prefix = provider.credential.keys.find((key) => key.prefix)?.prefix;
-    const kinds = provider.credential.kinds.filter((kind) => kind !== "key" && kind !== "none");
-    const parts = [
-      provider.credential.kinds.includes("none") ? this.t("key.none") : null,
-      prefix ? html`${this.t("key.prefix")} <code>${prefix}</code>` : null,
-      kinds.length > 0 ? this.t("key.kinds", { kinds: kinds.map((kind) => this.t(`key.kind.${kind}`)).join(this.t("list.separator")) }) : null,
-    ].filter(Boolean);
-    return parts.length > 0 ? parts.map((part, at) => html`${at > 0 ? " · " : ""}${part}`) : null;
-  }
-
-  key(provider, { described, invalid }) {
-    const id = idOf("/apiKey");
-    const stored = setup.concealed.has("/apiKey");
-    if (stored) {
-      return html`
-        <div class="joined">
-          <input id=${id} type="text" readonly value="••••••••" aria-describedby=${described || nothing} aria-invalid=${invalid ? "true" : nothing} />
-          <button type="button" @click=${() => this.replaceKey()}>${this.t("key.replace")}</button>
-        </div>`;
-    }
-    return html`
-      <div class="joined">
-        <input id=${id} type=${this.revealed ? "text" : "password"} class="code" autocomplete="off" spellcheck="false"
-          placeholder=${provider?.credential.keys[0]?.placeholder ?? ""} .value=${live(setup.document.apiKey ?? "")}
-          aria-describedby=${described || nothing} aria-invalid=${invalid ? "true" : nothing}
-          @input=${(event) => this.view.typed("/apiKey", event.target.value)} />
-        <button type="button" aria-pressed=${this.revealed} @click=${() => { this.revealed = !this.revealed; this.view.draw(); }}>${this.t("key.show")}</button>
-      </div>`;
-  }
-
-  async replaceKey() {
-    this.revealed = false;
-    await this.view.chosen("/apiKey", undefined);
-    document.getElementById(idOf("/apiKey")).focus();
-  }
-
-  reference(way, provider, { described, invalid }) {
-    return html`
-      <input id=${idOf("/apiKey")} type="text" class="code" autocomplete="off" autocapitalize="off" spellcheck="false"
-        placeholder=${way === "apiKeyEnv" ? provider?.env[0] ?? "API_KEY" : "~/.secrets/key"} .value=${live(setup.document[way] ?? "")}
-        aria-describedby=${described || nothing} aria-invalid=${invalid ? "true" : nothing}
-        @input=${(event) => this.view.typed(`/${way}`, event.target.value)} />`;
-  }
-
   baseUrl() {
     const provider = this.view.provider();
     const field = provider?.baseUrl;
@@ -379,80 +286,6 @@ export class FormFields {
     }
     const listed = fetched ? "model.fetched" : "model.offered";
     return offers.length > 0 ? this.t(listed, { count: offers.length }) : this.t(provider.model.free ? "model.own" : "model.unlisted");
-  }
-
-  /** Options that belong to the provider, are set, were asked for, or that a finding speaks of. */
-  options() {
-    const provider = setup.document.provider ?? "";
-    const set = setup.document.options ?? {};
-    const spoken = this.view.findings().filter((found) => found.field.startsWith("/options/")).map((found) => found.field.split("/")[2]);
-    const more = [...new Set([...Object.keys(set), ...this.view.kept.more, ...spoken])].filter((name) => !OPTIONS.some((option) => option.name === name));
-    return [
-      ...OPTIONS.filter((option) => !option.of || option.of.test(provider) || option.name in set || spoken.includes(option.name)),
-      ...more.map((name) => ({ name, type: typeof set[name] === "boolean" ? "flag" : "text" })),
-    ];
-  }
-
-  option({ name, type }) {
-    const pointer = `/options/${name}`;
-    const now = setup.read(pointer);
-    if (setup.concealed.has(pointer)) {
-      return this.withheld(pointer);
-    }
-    if (typeof now === "object") {
-      return this.structured(pointer, now);
-    }
-    return type === "flag" && (now === undefined || typeof now === "boolean")
-      ? this.flag(pointer, now)
-      : this.text(pointer, { number: type === "number", code: type === "text" });
-  }
-
-  flag(pointer, now) {
-    const id = idOf(pointer);
-    const known = !this.name(pointer).startsWith("options.");
-    return this.field(pointer, {
-      label: nothing,
-      hint: known ? this.t(`${this.key18n(pointer)}.hint`) : null,
-      control: ({ described, invalid }) => html`
-        <label class="choice" for=${id}><input id=${id} type="checkbox" .checked=${live(now === true)} aria-describedby=${described || nothing}
-          aria-invalid=${invalid ? "true" : nothing} @change=${(event) => this.view.chosen(pointer, event.target.checked || undefined)} /> ${this.label(pointer)}</label>`,
-    });
-  }
-
-  key18n = (pointer) => `option.${pointer.split("/")[2]}`;
-
-  structured(pointer, value) {
-    const shownValue = JSON.stringify(value, (name, part) => (typeof part === "string" ? shown(`${pointer}/${name}`, part) : part));
-    return this.field(pointer, {
-      label: html`<span class="label" id="${idOf(pointer)}-label">${this.label(pointer)}</span>`,
-      control: ({ described }) => html`
-        <div class="joined">
-          <input id=${idOf(pointer)} type="text" class="code" readonly .value=${shownValue} aria-labelledby="${idOf(pointer)}-label" aria-describedby=${described || nothing} />
-          <button type="button" @click=${() => this.view.chosen(pointer, undefined)}>${this.t("option.remove")}</button>
-        </div>`,
-    });
-  }
-
-  another() {
-    const add = () => {
-      const field = document.getElementById("option-name");
-      const name = field.value.trim();
-      if (name) {
-        this.view.kept.more.add(name);
-        field.value = "";
-        this.view.draw();
-        document.getElementById(idOf(`/options/${name}`))?.focus();
-      }
-    };
-    return html`
-      <div class="field another">
-        <label for="option-name">${this.t("option.another")}</label>
-        <div class="joined">
-          <input id="option-name" type="text" class="code" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="temperature"
-            @keydown=${(event) => { if (event.key === "Enter") { event.preventDefault(); add(); } }} />
-          <button type="button" @click=${add}>${this.t("option.add")}</button>
-        </div>
-      </div>`;
   }
 
   context(name) {

@@ -32,7 +32,7 @@ export class Paste {
           <div class="actions"><button type="button" @click=${() => this.take()}>${t("paste.read")}</button></div>
         </div>
       </details>
-      ${this.read ? this.found(t) : nothing}`;
+      ${this.read && (this.read.kind !== "setup" || this.read.setups.length > 1) ? this.found(t) : nothing}`;
   }
 
   found(t) {
