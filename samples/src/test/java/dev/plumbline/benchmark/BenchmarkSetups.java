@@ -1,7 +1,9 @@
 package dev.plumbline.benchmark;
 
+import dev.plumbline.Edit;
 import dev.plumbline.Setup;
 import dev.plumbline.SetupException;
+import dev.plumbline.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +49,20 @@ final class BenchmarkSetups {
       setups.add(i % 2 == 0 ? clean(i / 2) : faulty(i / 2));
     }
     return setups.toArray(Setup[]::new);
+  }
+
+  /** The same setups, each for an account of its own. */
+  static Setup[] forAccounts(String pattern) {
+    Setup[] setups = all();
+    for (int i = 0; i < COUNT; i++) {
+      Value account = Value.of(pattern.formatted(i));
+      setups[i] =
+          setups[i].with(
+              List.of(
+                  new Edit.Add("/context", Value.Members.NONE),
+                  new Edit.Add("/context/account", account)));
+    }
+    return setups;
   }
 
   private static Setup clean(int number) {
