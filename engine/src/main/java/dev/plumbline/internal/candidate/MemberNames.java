@@ -35,10 +35,10 @@ final class MemberNames {
   /**
    * A member that nobody reads.
    *
-   * @param parent pointer of what it stands in
    * @param belongs pointer of the place that is meant, or null where that cannot be told
+   * @param item what is reported of it
    */
-  record Stray(String parent, String name, @Nullable String belongs) {}
+  record Stray(@Nullable String belongs, Item item) {}
 
   private MemberNames() {}
 
@@ -65,7 +65,7 @@ final class MemberNames {
     List<Item> found = new ArrayList<>(strays.size());
     for (Stray stray : strays) {
       if (wanted.test(stray)) {
-        found.add(item(stray, c.setup()));
+        found.add(stray.item);
       }
     }
     return found.isEmpty() ? null : found;
@@ -87,7 +87,8 @@ final class MemberNames {
     for (String name : members.keySet()) {
       if (!isKnown(parent, name, c)) {
         strays = strays.isEmpty() ? new ArrayList<>() : strays;
-        strays.add(new Stray(parent, name, belongs(parent, name, c)));
+        String belongs = belongs(parent, name, c);
+        strays.add(new Stray(belongs, item(parent, name, belongs, c.setup())));
       }
     }
     return strays;
@@ -140,11 +141,10 @@ final class MemberNames {
     return meant == null ? options.mayBelongAt(name) : OPTIONS + "/" + meant.name();
   }
 
-  private static Item item(Stray stray, Setup setup) {
-    String belongs = stray.belongs;
-    String path = stray.parent + JsonPointer.of(stray.name);
+  private static Item item(String parent, String name, @Nullable String belongs, Setup setup) {
+    String path = parent + JsonPointer.of(name);
     Map<String, Object> values = new HashMap<>();
-    values.put("name", stray.name);
+    values.put("name", name);
     if (belongs != null) {
       SetupNotes.Meant noted = setup.notes().misspelt().get(path);
       values.put("nearest", noted == null ? belongs.substring(1).replace('/', '.') : noted.name());
