@@ -141,8 +141,25 @@ public final class Served implements AutoCloseable {
     return start(limits, parts(publishing(store, CLOCK, events), door, events, stored), log);
   }
 
+  /** A service that asks endpoints in this way. */
+  static Served asking(Path data, ProbeSettings probing) throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    EventLog events = new EventLog(log, CLOCK);
+    Publishing publishing = publishing(GitStore.open(data, null, true), CLOCK, events);
+    return start(LIMITS, parts(publishing, Door.OPEN, events, null, probing), log);
+  }
+
   private static HttpService.Parts parts(
       Publishing publishing, Door door, EventLog events, @Nullable StoredSetups stored) {
+    return parts(publishing, door, events, stored, ProbeSettings.of(CLOCK, new byte[32]));
+  }
+
+  private static HttpService.Parts parts(
+      Publishing publishing,
+      Door door,
+      EventLog events,
+      @Nullable StoredSetups stored,
+      ProbeSettings probing) {
     return new HttpService.Parts(
         publishing,
         CLOCK,
@@ -152,7 +169,7 @@ public final class Served implements AutoCloseable {
         false,
         System::nanoTime,
         byte[]::new,
-        ProbeSettings.of(CLOCK, new byte[32]),
+        probing,
         stored);
   }
 
