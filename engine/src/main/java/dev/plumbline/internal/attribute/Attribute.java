@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type which operators fit
  * @param meaning one sentence for admins
  * @param example a value as a rule file would write it
- * @param index the place of its derivation in the vocabulary; negative for options, which are read
- *     by their name
+ * @param index the place of its derivation in the vocabulary
  * @param needsProvider whether the value rests on facts of the named provider, so that it means
  *     little when the provider is unknown
  * @param echoes whether the value repeats text that a person entered, so that it is masked where it

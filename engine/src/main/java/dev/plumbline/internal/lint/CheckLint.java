@@ -79,11 +79,13 @@ final class CheckLint {
   }
 
   private void option(Check check, Attribute attribute) {
-    // What is derived has a place in the vocabulary; options of setups are read by their name.
-    if (attribute.index() >= 0 || !attribute.name().startsWith(OPTIONS)) {
+    if (!attribute.name().startsWith(OPTIONS)) {
       return;
     }
     String name = attribute.name().substring(OPTIONS.length()).split("\\.", -1)[0];
+    if (!name.equals(attribute.footing().option())) {
+      return; // It is derived, and rests on an option of another name or on several.
+    }
     Nearest nearest = Nearest.of(name, known.options());
     if (known.facts().options().named(name) == null && nearest.name() != null) {
       findings.add(
