@@ -129,6 +129,88 @@ class PolicyImportTest {
   }
 
   @Test
+  void clinesServiceAnswersWithItsConfigurationAsAText() throws Exception {
+    String value = CLINE.strip().replace("\n", " ").replace("\"", "\\\"");
+    String answer =
+        "{\"success\": true, \"data\": {\"organizationId\": \"o-1\", \"enabled\": true, \"value\": \"%s\"}}"
+            .formatted(value);
+    assertThat(read("cline", answer).get(0).yaml()).isEqualTo(read("cline", CLINE).get(0).yaml());
+  }
+
+  @Test
+  void clinesProvidersSideBySideKeepTheirModelsApart() throws Exception {
+    String two =
+        """
+        {"version": "v1", "providerSettings": {
+          "OpenAiCompatible": {"models": [{"id": "gpt-4o"}], "openAiBaseUrl": "https://llm.acme.example/v1",
+            "openAiHeaders": {"x-team": "a"}},
+          "Cline": {"models": []}}}
+        """;
+    List<ImportedPolicy> policies = read("cline", two);
+    Plumbline rules = rules(policies);
+    String own = "baseUrl: https://llm.acme.example/v1";
+    assertThat(allowed(rules, "openai-compatible", "gpt-4o", own)).isTrue();
+    assertThat(allowed(rules, "openai-compatible", "gpt-4o-mini", own)).isFalse();
+    assertThat(allowed(rules, "cline", "anthropic/claude-sonnet-4.5", "")).isTrue();
+    assertThat(allowed(rules, "groq", "gpt-4o", "")).isFalse();
+    assertThat(notes(policies)).contains("openAiBaseUrl, which a policy", "openAiHeaders");
+  }
+
+  @Test
+  void guardrailsOfAListBecomeAPolicyEach() throws Exception {
+    String list =
+        """
+        {"data": [
+          {"id": "g1", "name": "No providers abroad", "allowed_models": null, "ignored_models": null,
+           "allowed_providers": null, "ignored_providers": ["deepinfra"], "enforce_zdr": true},
+          {"id": "g2", "name": "Nothing left", "allowed_models": ["openai/gpt-4o"],
+           "ignored_models": ["openai/gpt-4o"], "enforce_zdr": false,
+           "enforce_zdr_anthropic": true, "enforce_zdr_google": false}], "total_count": 2}
+        """;
+    List<ImportedPolicy> policies = read("openrouter", list);
+    assertThat(policies).hasSize(2);
+    Plumbline first = rules(policies.subList(0, 1));
+    String kept = "options: { zeroDataRetention: true, providerRouting: { ignore: [deepinfra] } }";
+    assertThat(allowed(first, "openrouter", "openai/gpt-4o", kept)).isTrue();
+    assertThat(allowed(first, "openrouter", "openai/gpt-4o", "")).isFalse();
+    assertThat(allowed(first, "groq", "llama-3.3-70b-versatile", kept)).isFalse();
+    Plumbline second = rules(policies.subList(1, 2));
+    assertThat(allowed(second, "openrouter", "openai/gpt-4o", "")).isFalse();
+    assertThat(notes(policies)).contains("enforce_zdr_anthropic, which is about one group");
+  }
+
+  @Test
+  void litellmsAnswerAboutOneTeamIsReadAsWell() throws Exception {
+    String team =
+        """
+        {"team_id": "t4", "team_info": {"team_id": "t4", "team_alias": "students",
+          "models": ["no-default-models"], "tpm_limit": 1000, "organization_id": null}, "keys": []}
+        """;
+    List<ImportedPolicy> policies = read("litellm", team);
+    Plumbline rules = rules(policies);
+    String students = "baseUrl: https://llm.acme.example, context: { groups: [students] }";
+    String others = "baseUrl: https://llm.acme.example, context: { groups: [staff] }";
+    assertThat(allowed(rules, "litellm", "fast", students)).isFalse();
+    assertThat(allowed(rules, "litellm", "fast", others)).isTrue();
+    assertThat(notes(policies)).contains("no-default-models", "tpm_limit");
+  }
+
+  @Test
+  void litellmsTeamsMayHaveEverythingOrNamesThatTheListLacks() throws Exception {
+    String teams =
+        """
+        {"teams": [
+          {"team_id": "t5", "team_alias": "all", "models": ["all-proxy-models"]},
+          {"team_id": "t6", "team_alias": "some", "models": ["gemini/*"]}]}
+        """;
+    Plumbline rules = rules(read("litellm", teams));
+    String url = "baseUrl: https://llm.acme.example, context: { groups: [%s] }";
+    assertThat(allowed(rules, "litellm", "anything", url.formatted("all"))).isTrue();
+    assertThat(allowed(rules, "litellm", "gemini/gemini-2.5-pro", url.formatted("some"))).isTrue();
+    assertThat(allowed(rules, "litellm", "fast", url.formatted("some"))).isFalse();
+  }
+
+  @Test
   void whatIsNothingOfTheProductIsSaidToBeSo() {
     assertThatThrownBy(() -> read("openrouter", "{\"provider\": \"groq\"}"))
         .isInstanceOf(SetupException.class)

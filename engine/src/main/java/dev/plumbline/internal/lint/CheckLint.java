@@ -1,7 +1,10 @@
 package dev.plumbline.internal.lint;
 
 import dev.plumbline.internal.attribute.Attribute;
+import dev.plumbline.internal.model.ModelReader;
+import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.provider.HostFacts;
+import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
@@ -46,6 +49,7 @@ final class CheckLint {
     }
     overlap(check);
     check.when().forEach(condition -> names(check, condition));
+    models(check);
     field(check);
   }
 
@@ -74,6 +78,7 @@ final class CheckLint {
       if (values != null && !values.isEmpty()) {
         values(check, test.attribute().name(), test.matcher(), values);
       }
+      slips(check, test);
     }
     Conditions.parts(condition).forEach(part -> names(check, part));
   }
@@ -117,6 +122,55 @@ final class CheckLint {
             && literal.value() instanceof String text
         ? List.of(text)
         : List.of();
+  }
+
+  /** New names come, so that only what is spelled much like a known one is told. */
+  private void slips(Check check, Condition.Test test) {
+    String attribute = test.attribute().name();
+    Set<String> usual = vocabulary.usual(attribute);
+    for (String text : usual.isEmpty() ? List.<String>of() : texts(test.matcher())) {
+      Nearest nearest = usual.contains(text) ? new Nearest(null, false) : Nearest.of(text, usual);
+      if (nearest.name() != null) {
+        boolean region = attribute.equals("region");
+        findings.add(
+            region ? LintCode.UNKNOWN_REGION : LintCode.UNKNOWN_VALUE,
+            Spot.in(check.reference(), "when", attribute, text),
+            "no known `%s` is `%s`%s".formatted(attribute, text, nearest.ending()),
+            nearest.remedy());
+      }
+    }
+  }
+
+  /** Models that the only provider that is asked for spells otherwise. */
+  private void models(Check check) {
+    List<String> providers = asked(check, "provider");
+    ProviderFacts provider =
+        providers.size() == 1 ? known.facts().provider(providers.get(0)) : null;
+    if (provider == null) {
+      return;
+    }
+    ModelReader reader = known.knowledge().models(provider);
+    for (String text : asked(check, "model")) {
+      ModelReading reading = reader.read(text, ModelNotation.PLAIN, null);
+      String meant = reading.canonical() == null ? reading.meant().slipOf() : reading.canonical();
+      if (meant != null) {
+        Nearest nearest = new Nearest(meant, reading.canonical() != null);
+        findings.add(
+            LintCode.UNKNOWN_MODEL,
+            Spot.in(check.reference(), "when", "model", text),
+            "no model of %s is called `%s`%s".formatted(provider.name(), text, nearest.ending()),
+            nearest.remedy());
+      }
+    }
+  }
+
+  private static List<String> asked(Check check, String attribute) {
+    return check.when().stream()
+        .filter(Condition.Test.class::isInstance)
+        .map(Condition.Test.class::cast)
+        .filter(test -> test.attribute().name().equals(attribute))
+        .flatMap(test -> texts(test.matcher()).stream())
+        .toList();
   }
 
   private void unknown(Check check, String attribute, String text, Set<String> values) {

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.internal.candidate.Knowledge;
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.OptionFact;
@@ -29,6 +30,7 @@ final class KnownNames {
               "/options",
               "/context"));
 
+  private final Knowledge knowledge;
   private final Facts facts;
   private final Map<String, Check> checks = new LinkedHashMap<>();
   private final Set<String> providers = new TreeSet<>();
@@ -38,7 +40,8 @@ final class KnownNames {
   private final Set<String> countries = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
 
   KnownNames(Rules rules) {
-    facts = rules.knowledge().facts();
+    knowledge = rules.knowledge();
+    facts = knowledge.facts();
     rules.checks().forEach(check -> checks.put(check.code(), check));
     for (ProviderFacts provider : facts.providers()) {
       providers.add(provider.id());
@@ -48,6 +51,10 @@ final class KnownNames {
     }
     facts.hosts().stream().map(HostFacts::id).forEach(hosts::add);
     facts.options().all().stream().map(OptionFact::name).forEach(options::add);
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
   }
 
   Facts facts() {
