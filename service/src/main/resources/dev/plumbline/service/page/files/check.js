@@ -99,9 +99,10 @@ class CheckView {
   typed(pointer, value) {
     setup.write(pointer, value);
     kept.touched.add(pointer);
+    this.connection.result = null;
     this.draw();
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.changed(), PAUSE);
+    this.waiting = setTimeout(() => this.settled(), PAUSE);
   }
 
   /** What was chosen: nothing more is going to be typed. */
@@ -114,6 +115,11 @@ class CheckView {
 
   changed() {
     this.connection.result = null;
+    return this.settled();
+  }
+
+  /** Looks at what the setup has become. An answer that came meanwhile is about that, and stays. */
+  settled() {
     this.draw();
     return Promise.all([this.readModels(), this.validate()]);
   }
