@@ -1,23 +1,18 @@
 package dev.plumbline.meaning;
 
+import static dev.plumbline.meaning.Proof.diff;
+import static dev.plumbline.meaning.Proof.found;
+import static dev.plumbline.meaning.Proof.isProven;
+import static dev.plumbline.meaning.Proof.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.Diagnostic;
 import dev.plumbline.Plumbline;
-import dev.plumbline.RuleFilesException;
-import dev.plumbline.Setup;
-import dev.plumbline.ValidationOptions;
 import dev.plumbline.fleet.RandomFleet;
 import dev.plumbline.meaning.MeaningChange.Direction;
 import dev.plumbline.meaning.MeaningChange.Kind;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,108 +194,5 @@ class MeaningDiffTest {
     String renamed = old.replace("name: a", "# in other words\nname: another");
     Plumbline reordered = RandomFleet.rules(List.of(renamed, same));
     assertThat(diff(before, reordered).isEmpty()).isTrue();
-  }
-
-  private static final String GATEWAY =
-      """
-      kind: provider
-      id: acme-gateway
-      name: Acme gateway
-      aliases: [acme-llm]
-      type: gateway
-      protocol: openai
-      checked: 2026-11-22
-      credential: { kinds: [key], required: always, source: "https://wiki.acme.example/llm" }
-      endpoints:
-        - line: default
-          url: https://llm.acme.example/v1
-          protocol: openai
-          default: true
-          confidence: documented
-          source: https://wiki.acme.example/llm
-      ---
-      kind: retired
-      source: https://wiki.acme.example/llm
-      checked: 2026-11-22
-      entries:
-        - { provider: acme-gateway, id: acme-1, since: 2026-01-01 }
-      """;
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "aliases: [acme-llm] | aliases: [acme-models] | provider/",
-        "required: always | required: never | key/missing",
-        "id: acme-1, | id: acme-2, | model/"
-      })
-  void factsThatChangeAreToldWithASetupThatShowsIt(String was, String is, String code) {
-    String changed = GATEWAY.replace(was, is);
-    assertThat(changed).isNotEqualTo(GATEWAY);
-    Plumbline before = rules(Map.of("gateway.yaml", GATEWAY, "policy.yaml", OTHER));
-    Plumbline after = rules(Map.of("gateway.yaml", changed, "policy.yaml", OTHER));
-    MeaningDiff diff = diff(before, after);
-    assertThat(diff.changes())
-        .isNotEmpty()
-        .anySatisfy(change -> assertThat(change.subject()).startsWith(code))
-        .allSatisfy(change -> isProven(change, before, after));
-  }
-
-  @Test
-  void factsThatAreReadAgainMeanTheSame() {
-    String again =
-        "# in other words\n"
-            + GATEWAY
-                .replace("checked: 2026-11-22", "checked: 2026-11-24")
-                .replace("https://wiki.acme.example/llm", "https://wiki.acme.example/models");
-    Plumbline before = rules(Map.of("gateway.yaml", GATEWAY));
-    MeaningDiff diff = diff(before, rules(Map.of("z.yaml", again)));
-    assertThat(diff.changes()).isEmpty();
-    assertThat(diff.unproven()).isEmpty();
-  }
-
-  @Test
-  void factsThatNoSetupShowsAreNamed() {
-    Plumbline before = rules(Map.of("gateway.yaml", GATEWAY));
-    String renamed = GATEWAY.replace("name: Acme gateway", "name: The gateway");
-    MeaningDiff diff = diff(before, rules(Map.of("gateway.yaml", renamed)));
-    assertThat(diff.changes()).isEmpty();
-    assertThat(diff.unproven()).containsExactly("provider acme-gateway");
-  }
-
-  private static void isProven(MeaningChange change, Plumbline before, Plumbline after) {
-    Setup setup = change.witness().setup();
-    ValidationOptions options =
-        ValidationOptions.STANDARD.withNow(
-            change.witness().day().atStartOfDay().toInstant(ZoneOffset.UTC));
-    assertThat(found(before, setup, options))
-        .as("%s %s", change.kind(), change.subject())
-        .isNotEqualTo(found(after, setup, options));
-  }
-
-  private static Set<String> found(Plumbline plumbline, Setup setup) {
-    return found(plumbline, setup, ValidationOptions.STANDARD);
-  }
-
-  private static Set<String> found(Plumbline plumbline, Setup setup, ValidationOptions options) {
-    Set<String> found = new TreeSet<>();
-    for (Diagnostic one : plumbline.validate(setup, options).diagnostics()) {
-      found.add(one.severity() + one.code() + one.field() + one.waived().isPresent());
-    }
-    return found;
-  }
-
-  private static MeaningDiff diff(Plumbline before, Plumbline after) {
-    return before.differencesTo(after, ValidationOptions.STANDARD);
-  }
-
-  private static Plumbline rules(Map<String, String> files) {
-    Plumbline.Builder builder = Plumbline.builder().builtIn();
-    files.forEach(builder::text);
-    try {
-      return builder.build(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
-    } catch (RuleFilesException broken) {
-      throw new IllegalArgumentException(broken.problems().toString(), broken);
-    }
   }
 }

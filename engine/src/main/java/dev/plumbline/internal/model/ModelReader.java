@@ -6,8 +6,6 @@ import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
-import dev.plumbline.internal.provider.RenamedModel;
-import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.TraitProperty;
 import dev.plumbline.internal.provider.Variants;
 import java.time.LocalDate;
@@ -279,27 +277,7 @@ public final class ModelReader {
         id.bare(provider),
         listed,
         facts.traits(id.bare(provider), provider.id()),
-        retired(whole, key),
-        renamed(key));
-  }
-
-  private @Nullable RetiredModel retired(String whole, String id) {
-    for (RetiredModel model : facts.retired()) {
-      if (model.provider().equals(provider.id())
-          && (model.id().matches(id) || model.id().matches(whole))) {
-        return model;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable RenamedModel renamed(String id) {
-    String lower = id.toLowerCase(Locale.ROOT);
-    for (RenamedModel model : facts.renamed()) {
-      if (model.provider().equals(provider.id()) && model.id().equals(lower)) {
-        return model;
-      }
-    }
-    return null;
+        facts.retired(provider.id(), key, whole),
+        facts.renamed(provider.id(), key));
   }
 }

@@ -134,6 +134,28 @@ public final class Facts {
     return renamed;
   }
 
+  /** The model of a provider that is gone under one of these ids, or null. */
+  public @Nullable RetiredModel retired(String provider, String id, String whole) {
+    for (RetiredModel model : retired) {
+      if (model.provider().equals(provider)
+          && (model.id().matches(id) || model.id().matches(whole))) {
+        return model;
+      }
+    }
+    return null;
+  }
+
+  /** The model of a provider that has another id now, or null. */
+  public @Nullable RenamedModel renamed(String provider, String id) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    for (RenamedModel model : renamed) {
+      if (model.provider().equals(provider) && model.id().equals(lower)) {
+        return model;
+      }
+    }
+    return null;
+  }
+
   /** What is left in key fields. */
   public Placeholders placeholders() {
     return placeholders;

@@ -84,8 +84,12 @@ final class ValidateRun {
       Optional<ProbeResult> answer = questions.answer(asked.get(i));
       if (answer.isPresent()) {
         Report report = validator.validate(setup, answer.get());
-        Report shown = printer.isForPeople() ? liveAlone(setup, report) : report;
-        status = status.and(add(shown, setup, source, format));
+        if (printer.isForPeople()) {
+          format.addLater(new Answer(liveAlone(setup, report), setup, source));
+          status = status.and(status(report));
+        } else {
+          status = status.and(add(report, setup, source, format));
+        }
       } else if (!printer.isForPeople()) {
         status = status.and(add(validator.validate(setup), setup, source, format));
       }
@@ -103,6 +107,10 @@ final class ValidateRun {
   private static Status add(Report report, Setup setup, SourceText source, ReportFormat format)
       throws IOException {
     format.add(new Answer(report, setup, source));
+    return status(report);
+  }
+
+  private static Status status(Report report) {
     return report.passes() ? Status.FINE : Status.FINDINGS;
   }
 }

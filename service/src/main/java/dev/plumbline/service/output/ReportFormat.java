@@ -15,6 +15,11 @@ public sealed interface ReportFormat
   /** Writes one report, or keeps it until what follows is known. */
   void add(Answer answer) throws IOException;
 
+  /** Writes what was found later of a setup whose report is there already. */
+  default void addLater(Answer answer) throws IOException {
+    add(answer);
+  }
+
   /** Writes what stands behind the last report. Called once. */
   void finish() throws IOException;
 }

@@ -23,6 +23,12 @@ public final class TextFormat implements ReportFormat {
 
   @Override
   public void add(Answer answer) throws IOException {
+    addLater(answer);
+    reports++;
+  }
+
+  @Override
+  public void addLater(Answer answer) throws IOException {
     Report report = answer.report();
     Words words = words(report.locale());
     DiagnosticText texts = new DiagnosticText(answer, words, palette);
@@ -40,7 +46,6 @@ public final class TextFormat implements ReportFormat {
     String name = Paragraph.printable(report.input().orElse(answer.source().name()));
     out.write(palette.strong(name) + ": " + tally.text(words, palette) + "\n");
     total.add(tally);
-    reports++;
   }
 
   @Override

@@ -198,14 +198,7 @@ public final class Publishing implements AutoCloseable {
   private RefusedRules refusedEdit(
       RuleFiles base, RuleFiles next, Intent intent, RefusedRules refused) {
     refusals.increment();
-    keep(
-        new Refusal(
-            "",
-            intent.author(),
-            intent.time(),
-            intent.message(),
-            base.changedTo(next),
-            Refusal.lines(refused.problems())));
+    keep(Refusal.ofEdit(intent, base.changedTo(next), refused.problems()));
     log.warn(
         "edit-refused",
         Map.of("author", intent.author(), "problem", refused.problems().get(0).toString()));
@@ -245,14 +238,8 @@ public final class Publishing implements AutoCloseable {
 
   private void refuse(RuleFiles files, List<TextProblem> problems) {
     refusals.increment();
-    Refusal refusal =
-        new Refusal(
-            files.version(),
-            "",
-            clock.instant(),
-            "",
-            active.current().files().changedTo(files),
-            Refusal.lines(problems));
+    List<String> paths = active.current().files().changedTo(files);
+    Refusal refusal = Refusal.ofVersion(files.version(), clock.instant(), paths, problems);
     active.refuse(refusal);
     keep(refusal);
     log.error(

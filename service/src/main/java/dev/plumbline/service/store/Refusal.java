@@ -29,8 +29,20 @@ public record Refusal(
     problems = List.copyOf(problems);
   }
 
+  /** An edit that somebody wanted to make. */
+  static Refusal ofEdit(Intent intent, List<String> paths, List<TextProblem> problems) {
+    return new Refusal(
+        "", intent.author(), intent.time(), intent.message(), paths, lines(problems));
+  }
+
+  /** A version that came into the store from elsewhere. */
+  static Refusal ofVersion(
+      String version, Instant time, List<String> paths, List<TextProblem> problems) {
+    return new Refusal(version, "", time, "", paths, lines(problems));
+  }
+
   /** The first problems, a line for each, as compilers write it. */
-  static List<String> lines(List<TextProblem> problems) {
+  private static List<String> lines(List<TextProblem> problems) {
     return problems.stream().limit(MOST_PROBLEMS).map(TextProblem::toString).toList();
   }
 }

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.Context;
 import dev.plumbline.service.access.Caller;
 import dev.plumbline.service.access.Door;
-import dev.plumbline.service.store.ChangedMeanwhile;
-import dev.plumbline.service.store.GitStore;
-import dev.plumbline.service.store.Intent;
-import dev.plumbline.service.store.RuleFiles;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -49,7 +45,7 @@ class OpenApiTest {
 
   @Test
   void everyAnswerThatIsDescribedIsGivenInTheFormThatIsDescribed() throws IOException {
-    String unusable = unusableVersion(data.resolve("standard"));
+    String unusable = Served.unusableVersion(data.resolve("standard"));
     try (Served served = Served.standard(data.resolve("standard"))) {
       described = new Described(Answered.json(served.get("/openapi.json")));
       operation(served);
@@ -76,19 +72,6 @@ class OpenApiTest {
       route.methods().keySet().forEach(method -> served.add(method + " " + route.path()));
     }
     assertThat(served).containsExactlyInAnyOrderElementsOf(described.operations());
-  }
-
-  /** A version that came into the history from elsewhere and cannot be used. */
-  private static String unusableVersion(Path folder) throws IOException {
-    Intent intent = new Intent("Bob", "bob@acme.example", Served.CLOCK.instant(), "By hand");
-    try (GitStore store = GitStore.open(folder, null, true)) {
-      RuleFiles bad =
-          store.commit(RuleFiles.NONE, RuleFiles.NONE.with("b.yaml", "kind: x\n"), intent);
-      store.commit(bad, bad.without("b.yaml"), intent);
-      return bad.version();
-    } catch (ChangedMeanwhile impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private List<Route> routes() throws IOException {

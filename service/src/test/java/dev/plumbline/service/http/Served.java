@@ -6,10 +6,13 @@ import dev.plumbline.fleet.SetupSource;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.access.Door;
 import dev.plumbline.service.journal.EventLog;
+import dev.plumbline.service.store.ChangedMeanwhile;
 import dev.plumbline.service.store.FolderStore;
 import dev.plumbline.service.store.GitStore;
+import dev.plumbline.service.store.Intent;
 import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.RefusedRules;
+import dev.plumbline.service.store.RuleFiles;
 import dev.plumbline.service.store.RuleLoader;
 import dev.plumbline.service.store.RuleStore;
 import java.io.ByteArrayOutputStream;
@@ -68,6 +71,19 @@ public final class Served implements AutoCloseable {
     return with(data, LIMITS, Door.OPEN, false, Served::stored);
   }
 
+  /** A version that came into a history from elsewhere and cannot be used. */
+  static String unusableVersion(Path folder) throws IOException {
+    Intent intent = new Intent("Bob", "bob@acme.example", CLOCK.instant(), "By hand");
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      RuleFiles bad =
+          store.commit(RuleFiles.NONE, RuleFiles.NONE.with("b.yaml", "kind: x\n"), intent);
+      store.commit(bad, bad.without("b.yaml"), intent);
+      return bad.version();
+    } catch (ChangedMeanwhile impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** A service whose rule store is gone, and its stored setups as well. */
   static Served broken(Path data) throws IOException {
     Served served =
@@ -94,7 +110,7 @@ public final class Served implements AutoCloseable {
     return with(data, limits, door, true, Served::stored);
   }
 
-  /** A service with one rule file of an admin, whose clock shows this. */
+  /** A service with one rule file of an admin, meant as it stands, whose clock shows this. */
   public static Served at(Instant now, Path data, String policy) throws IOException {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -105,7 +121,7 @@ public final class Served implements AutoCloseable {
     HttpResponse<String> published =
         served.send(
             served
-                .request("/v1/rules/policy.yaml")
+                .request("/v1/rules/policy.yaml?accept=lint/empty-allow,lint/waiver-date")
                 .header("If-None-Match", "*")
                 .PUT(HttpRequest.BodyPublishers.ofString(policy)));
     if (published.statusCode() / 100 != 2) {
