@@ -1,6 +1,7 @@
 package dev.plumbline.service.store;
 
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the git library from reading or writing the settings of whoever runs the service. */
 final class MachineIndependence extends SystemReader.Delegate {
+  private static final String COARSEST_TIMES = "2 seconds";
+
   private MachineIndependence(SystemReader reader) {
     super(reader);
   }
@@ -42,6 +45,14 @@ final class MachineIndependence extends SystemReader.Delegate {
   private static final class NoConfig extends FileBasedConfig {
     NoConfig(@Nullable Config parent, FS fs) {
       super(parent, null, fs);
+    }
+
+    /** The library would try for seconds how fine the file system's times are, at each start. */
+    @Override
+    public @Nullable String getString(String section, @Nullable String subsection, String name) {
+      return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+          ? COARSEST_TIMES
+          : super.getString(section, subsection, name);
     }
 
     @Override
