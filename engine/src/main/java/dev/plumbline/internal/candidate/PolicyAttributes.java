@@ -1,5 +1,6 @@
 package dev.plumbline.internal.candidate;
 
+import dev.plumbline.explanation.Opinion;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.Authority;
 import dev.plumbline.internal.attribute.Item;
@@ -100,7 +101,7 @@ final class PolicyAttributes {
   private static Item denial(Subject subject, Voice voice) {
     Map<String, Object> values = values(voice.policy());
     String reason =
-        voice.opinion() == Voice.Opinion.DENIES
+        voice.opinion() == Opinion.DENIES
             ? "denied"
             : subject.shown() == null ? "open" : "unlisted";
     values.put("name", subject.shown() == null ? "" : subject.shown());

@@ -1,7 +1,6 @@
 package dev.plumbline.internal.explanation;
 
 import dev.plumbline.explanation.ConsideredPolicy;
-import dev.plumbline.explanation.Opinion;
 import dev.plumbline.explanation.PolicyStatement;
 import dev.plumbline.explanation.ScopeMismatch;
 import dev.plumbline.internal.candidate.Candidate;
@@ -78,12 +77,6 @@ final class ConsideredPolicies {
   private static PolicyStatement statement(
       Voice voice, String field, @Nullable String value, boolean decides) {
     return new PolicyStatement(
-        voice.key(),
-        Opinion.valueOf(voice.opinion().name()),
-        voice.entry(),
-        field,
-        value,
-        decides,
-        voice.rule());
+        voice.key(), voice.opinion(), voice.entry(), field, value, decides, voice.rule());
   }
 }

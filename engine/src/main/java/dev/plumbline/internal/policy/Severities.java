@@ -2,6 +2,7 @@ package dev.plumbline.internal.policy;
 
 import dev.plumbline.Layer;
 import dev.plumbline.Severity;
+import dev.plumbline.explanation.Opinion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Severities {
     return new Voice(
         stated.policy(),
         "severity." + change.code(),
-        counts ? Voice.Opinion.CHANGES : Voice.Opinion.IS_OVERRULED,
+        counts ? Opinion.CHANGES : Opinion.IS_OVERRULED,
         change.severity() == null ? "off" : change.severity().id(),
         change.position());
   }
