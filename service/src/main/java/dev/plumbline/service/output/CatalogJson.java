@@ -59,8 +59,13 @@ public final class CatalogJson implements CatalogFormat {
     json.writeEndArray();
     models(json, "came", after.provider(), changes.came());
     models(json, "went", after.provider(), changes.went());
+    changed(changes.changed(), json);
+    end(json);
+  }
+
+  static void changed(List<Change> changes, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("changed");
-    for (Change change : changes.changed()) {
+    for (Change change : changes) {
       json.writeStartObject();
       json.writeStringField("id", change.id());
       json.writeStringField("fact", change.fact());
@@ -69,7 +74,6 @@ public final class CatalogJson implements CatalogFormat {
       json.writeEndObject();
     }
     json.writeEndArray();
-    end(json);
   }
 
   private JsonGenerator begin(String schema) throws IOException {

@@ -2,7 +2,6 @@ package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.ModelCatalog;
-import dev.plumbline.ModelCatalog.Change;
 import dev.plumbline.ModelCatalog.Model;
 import dev.plumbline.probe.FetchedCatalog;
 import java.io.IOException;
@@ -47,16 +46,7 @@ public final class FetchedCatalogsJson implements FetchedCatalogsFormat {
     ModelCatalog.Changes changes = fetched.changes();
     ids("came", changes.came(), json);
     ids("went", changes.went(), json);
-    json.writeArrayFieldStart("changed");
-    for (Change change : changes.changed()) {
-      json.writeStartObject();
-      json.writeStringField("id", change.id());
-      json.writeStringField("fact", change.fact());
-      json.writeStringField("before", change.before());
-      json.writeStringField("after", change.after());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    CatalogJson.changed(changes.changed(), json);
     json.writeEndObject();
   }
 
