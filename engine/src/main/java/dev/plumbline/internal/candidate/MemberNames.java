@@ -7,29 +7,16 @@ import dev.plumbline.internal.attribute.Item;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.provider.OptionFact;
 import dev.plumbline.internal.provider.OptionNames;
+import dev.plumbline.internal.setup.MemberType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for members that nobody reads, and for what was meant by them. */
 final class MemberNames {
-  private static final Set<String> SETUP =
-      Set.of(
-          "provider",
-          "apiKey",
-          "apiKeyEnv",
-          "apiKeyFile",
-          "baseUrl",
-          "model",
-          "region",
-          "options",
-          "context");
-  private static final Set<String> CONTEXT =
-      Set.of("organization", "account", "groups", "country", "plan", "host", "locale");
   private static final String OPTIONS = "/options";
 
   /**
@@ -99,9 +86,9 @@ final class MemberNames {
       return false;
     }
     return switch (parent) {
-      case "" -> SETUP.contains(name);
+      case "" -> MemberType.members().contains(name);
       case OPTIONS -> options(c).named(name) != null || isHosts(name, c);
-      default -> CONTEXT.contains(name);
+      default -> MemberType.contextMembers().contains(name);
     };
   }
 
@@ -129,7 +116,9 @@ final class MemberNames {
     if (parent.equals(OPTIONS)) {
       return meant(name, options);
     }
-    List<String> near = Spelling.nearest(name, parent.isEmpty() ? SETUP : CONTEXT);
+    List<String> near =
+        Spelling.nearest(
+            name, parent.isEmpty() ? MemberType.members() : MemberType.contextMembers());
     if (!near.isEmpty()) {
       return parent + "/" + near.get(0);
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class NearestName<T> {
   private static final int SHORT = 5;
   private static final int SHORTEST = 5;
-  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
-  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+  private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
+  private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
 
   private final Map<String, T> names;
 
@@ -55,21 +55,6 @@ public final class NearestName<T> {
       return -1;
     }
     boolean brief = Math.min(written.length(), name.length()) <= SHORT;
-    return swapped(written, name) ? 1 : (brief ? ONE : TWO).apply(written, name);
-  }
-
-  /** Whether two neighboring characters have changed places: one slip, not two. */
-  private static boolean swapped(String written, String name) {
-    if (written.length() != name.length()) {
-      return false;
-    }
-    int at = 0;
-    while (at < name.length() && written.charAt(at) == name.charAt(at)) {
-      at++;
-    }
-    return at + 1 < name.length()
-        && written.charAt(at) == name.charAt(at + 1)
-        && written.charAt(at + 1) == name.charAt(at)
-        && written.regionMatches(at + 2, name, at + 2, name.length() - at - 2);
+    return (brief ? ONE : TWO).apply(written, name);
   }
 }

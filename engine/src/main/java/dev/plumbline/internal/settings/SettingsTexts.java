@@ -3,6 +3,7 @@ package dev.plumbline.internal.settings;
 import dev.plumbline.SetupException;
 import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.internal.settings.SettingsKind.Sign;
+import dev.plumbline.internal.setup.MemberType;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
@@ -13,23 +14,10 @@ import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts of any kind, and tells by their content of which kind they are. */
 public final class SettingsTexts {
-  private static final Set<String> SETUP_MEMBERS =
-      Set.of(
-          "provider",
-          "apiKey",
-          "apiKeyEnv",
-          "apiKeyFile",
-          "baseUrl",
-          "model",
-          "region",
-          "options",
-          "context");
-
   private SettingsTexts() {}
 
   /**
@@ -159,7 +147,7 @@ public final class SettingsTexts {
         || mapping.entries().isEmpty()
         || mapping.entries().stream()
             .map(entry -> entry.key().text())
-            .anyMatch(key -> NearestName.of(key, SETUP_MEMBERS).isPresent());
+            .anyMatch(key -> NearestName.of(key, MemberType.members()).isPresent());
   }
 
   private static Problem unknown(SettingsKinds kinds, Format format, Parsed parsed) {

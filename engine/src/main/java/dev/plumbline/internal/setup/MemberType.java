@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The types of the setup document's own members. Null stands for absent everywhere. */
-enum MemberType {
+public enum MemberType {
   TEXT("text"),
   MEMBERS("members, such as `options: { maxTokens: 8192 }`"),
   LIST("a list of texts");
@@ -48,11 +48,13 @@ enum MemberType {
     return label;
   }
 
-  static Set<String> members() {
+  /** Names of the members of a setup. */
+  public static Set<String> members() {
     return MEMBERS_OF_A_SETUP.keySet();
   }
 
-  static Set<String> contextMembers() {
+  /** Names of the members of its context. */
+  public static Set<String> contextMembers() {
     return MEMBERS_OF_A_CONTEXT.keySet();
   }
 

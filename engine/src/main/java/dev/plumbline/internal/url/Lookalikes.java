@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class Lookalikes {
   /** Two slips change no more letters than this. */
   private static final int LETTERS_APART = 4;
 
-  private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+  private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
 
   private final Map<String, List<KnownEndpoint>> byName;
   private final List<String> names;
@@ -211,33 +211,21 @@ final class Lookalikes {
     return host.toString();
   }
 
-  /** Whether one is the other with a slip: one in short names, two in long ones. */
+  /**
+   * Whether one is the other with a slip (neighbors that changed places are one): one in short
+   * names, two in long ones.
+   */
   static boolean isNear(String written, String name) {
     int difference = Math.abs(written.length() - name.length());
     if (written.equals(name) || name.length() < SHORTEST || difference > 2) {
       return false;
     }
-    if (isSwapped(written, name) || Letters.sameLook(written, name)) {
+    if (Letters.sameLook(written, name)) {
       return true;
     }
     int distance = TWO.apply(written, name);
     boolean sameStart = written.charAt(0) == name.charAt(0);
     return distance == 1 || (distance == 2 && name.length() >= LONG && sameStart);
-  }
-
-  /** Whether two neighbors have changed places: one slip, not two. */
-  private static boolean isSwapped(String written, String name) {
-    if (written.length() != name.length()) {
-      return false;
-    }
-    int at = 0;
-    while (at < name.length() && written.charAt(at) == name.charAt(at)) {
-      at++;
-    }
-    return at + 1 < name.length()
-        && written.charAt(at) == name.charAt(at + 1)
-        && written.charAt(at + 1) == name.charAt(at)
-        && written.regionMatches(at + 2, name, at + 2, name.length() - at - 2);
   }
 
   /** The label that its owner registered. */
