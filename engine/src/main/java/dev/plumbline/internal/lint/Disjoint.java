@@ -48,7 +48,7 @@ final class Disjoint {
       return false;
     }
     Globs right = deny.entries().globs();
-    if (right.texts().contains(EVERYTHING)) {
+    if (right.contains(EVERYTHING)) {
       return false; // Whoever denies everything means it.
     }
     Covering denied = coverings.computeIfAbsent(right, Covering::new);

@@ -2,6 +2,8 @@ package dev.plumbline.internal.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Gathers what is found. For one thread. */
 final class Findings {
@@ -15,7 +17,11 @@ final class Findings {
     all.add(new Found(code, spot, message, remedy));
   }
 
-  List<Found> all() {
-    return List.copyOf(all);
+  /** What was found, by file in the order of the alphabet. */
+  SortedMap<String, List<Found>> byFile() {
+    SortedMap<String, List<Found>> byFile = new TreeMap<>();
+    all.forEach(
+        found -> byFile.computeIfAbsent(found.spot().file(), any -> new ArrayList<>()).add(found));
+    return byFile;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.internal.policy.Globs;
 import dev.plumbline.internal.rule.Glob;
 
 /** How two globs stand to each other. Both answers are certain where they are true or false. */
@@ -12,6 +13,16 @@ final class GlobRelation {
       return outer.equals(inner);
     }
     return new Glob(outer).matches(inner);
+  }
+
+  /** Whether one of the globs surely covers the inner one. */
+  static boolean covers(Globs outer, String inner) {
+    for (int i = 0; i < outer.size(); i++) {
+      if (covers(outer.text(i), inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some text fits both. */

@@ -6,7 +6,6 @@ import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,17 +40,15 @@ public final class Linter {
    * @param today the day on which periods are looked at
    */
   public static List<LintFinding> lint(Rules rules, List<RuleSource> sources, LocalDate today) {
-    List<LintFinding> all = new ArrayList<>();
     if (rules.problems().isEmpty()) {
       Linter linter = new Linter(rules, today);
       linter.look();
-      all.addAll(new Mender(sources).shown(linter.findings.all()));
-    } else {
-      rules.problems().forEach(problem -> all.add(new LintFinding(problem, 0, List.of())));
+      return new Mender(sources).shown(linter.findings.byFile());
     }
-    return all.stream()
+    return rules.problems().stream()
         .distinct()
-        .sorted(Comparator.comparing(LintFinding::problem, ORDER))
+        .sorted(ORDER)
+        .map(problem -> new LintFinding(problem, 0, List.of()))
         .toList();
   }
 

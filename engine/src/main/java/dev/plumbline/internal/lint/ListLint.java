@@ -83,7 +83,7 @@ final class ListLint {
   }
 
   private static boolean isGlob(Statement list, EntryList.Entry entry) {
-    return list.entries().globs().texts().contains(entry.text());
+    return list.entries().globs().contains(entry.text());
   }
 
   private static List<String> deniedGlobs(Policy policy, Topic topic) {

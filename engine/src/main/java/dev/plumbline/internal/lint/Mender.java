@@ -10,39 +10,58 @@ import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the places of findings in the texts, and turns remedies into edits of them. */
+/**
+ * Finds the places of findings in the texts, and turns remedies into edits of them. Each text is
+ * read once, for all that was found in it, and let go again.
+ */
 final class Mender {
-  private final List<RuleSource> sources;
-  private final Map<RuleSource, RuleText> texts = new HashMap<>();
+  private static final Comparator<TextProblem> ORDER =
+      Comparator.comparingInt((TextProblem problem) -> problem.position().line())
+          .thenComparingInt(problem -> problem.position().column())
+          .thenComparing(TextProblem::code)
+          .thenComparing(TextProblem::message);
+
+  private final Map<String, List<RuleSource>> sources = new HashMap<>();
 
   Mender(List<RuleSource> sources) {
-    this.sources = List.copyOf(sources);
+    for (RuleSource source : sources) {
+      this.sources.computeIfAbsent(source.name(), any -> new ArrayList<>(1)).add(source);
+    }
   }
 
-  List<LintFinding> shown(List<Found> findings) {
-    Map<String, List<RuleSource>> byName = new HashMap<>();
-    for (RuleSource source : sources) {
-      byName.computeIfAbsent(source.name(), any -> new ArrayList<>(1)).add(source);
-    }
+  /** The findings by file and place, each once. */
+  List<LintFinding> shown(SortedMap<String, List<Found>> byFile) {
+    List<List<LintFinding>> files =
+        byFile.entrySet().parallelStream()
+            .map(file -> shown(file.getValue(), sources.getOrDefault(file.getKey(), List.of())))
+            .toList();
+    return files.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<LintFinding> shown(List<Found> findings, List<RuleSource> sources) {
+    Map<RuleSource, RuleText> texts = new LinkedHashMap<>();
+    sources.forEach(one -> texts.put(one, new RuleText(one.parsed().documents())));
     return findings.stream()
-        .map(found -> shown(found, byName.getOrDefault(found.spot().file(), List.of())))
+        .map(found -> shown(found, texts))
+        .distinct()
+        .sorted(Comparator.comparing(LintFinding::problem, ORDER))
         .toList();
   }
 
-  private LintFinding shown(Found found, List<RuleSource> candidates) {
+  private static LintFinding shown(Found found, Map<RuleSource, RuleText> texts) {
     RuleText.Place place = null;
-    for (RuleSource source : candidates) {
-      boolean builtIn = source.layer().equals(RuleSource.BUILTIN);
+    for (Map.Entry<RuleSource, RuleText> text : texts.entrySet()) {
+      boolean builtIn = text.getKey().layer().equals(RuleSource.BUILTIN);
       if (place == null && (builtIn || !found.spot().builtIn())) {
-        place =
-            texts
-                .computeIfAbsent(source, one -> new RuleText(one.parsed().documents()))
-                .find(found.spot());
+        place = text.getValue().find(found.spot());
       }
     }
     TextProblem problem =

@@ -1,59 +1,97 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Position;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import dev.plumbline.internal.yaml.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things in a rule file's text again, by their place or by the keys on the way to them. */
+/**
+ * Finds things in a rule file's text again, by their place or by the keys on the way to them. The
+ * text is gone through once, however much is looked for in it.
+ */
 final class RuleText {
   private static final Set<String> NAMES = Set.of("name", "code");
 
-  private final List<Place> documents = new ArrayList<>();
+  private final Map<Long, Place> byBeginning = new HashMap<>();
+  private final Map<Integer, Place> byName = new HashMap<>();
 
   /**
    * A part of the file.
    *
    * @param document the number of its document, from zero
-   * @param steps keys and numbers on the way to it
+   * @param parent what holds it; null for a document
+   * @param step the key or number that leads to it from there
    * @param node what stands there
    * @param span what to show: the key, where one was looked for
    */
-  record Place(int document, List<String> steps, Node node, Span span) {
-    Place {
-      steps = List.copyOf(steps);
+  record Place(int document, @Nullable Place parent, String step, Node node, Span span) {
+    private Place child(String key, Node value, Span shown) {
+      return new Place(document, this, key, value, shown);
     }
 
-    Place child(String step, Node value, Span shown) {
-      List<String> longer = new ArrayList<>(steps);
-      longer.add(step);
-      return new Place(document, longer, value, shown);
+    private Place shownAt(Span shown) {
+      return new Place(document, parent, step, node, shown);
+    }
+
+    /** Keys and numbers on the way to it. */
+    List<String> steps() {
+      List<String> steps = new ArrayList<>();
+      for (Place place = this; place.parent != null; place = place.parent) {
+        steps.add(place.step);
+      }
+      Collections.reverse(steps);
+      return List.copyOf(steps);
     }
   }
 
   RuleText(List<Node> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
-      documents.add(new Place(i, List.of(), nodes.get(i), nodes.get(i).span()));
+      file(new Place(i, null, "", nodes.get(i), nodes.get(i).span()));
     }
+  }
+
+  /**
+   * Files what stands below a place: keys and values under where they begin, of several the
+   * outermost, and mappings under the line of their name or code, of several the innermost.
+   */
+  private void file(Place place) {
+    for (Place child : children(place)) {
+      byBeginning.putIfAbsent(beginning(child.span().line(), child.span().column()), child);
+      Span value = child.node().span();
+      byBeginning.putIfAbsent(beginning(value.line(), value.column()), child.shownAt(value));
+      file(child);
+    }
+    if (place.node() instanceof Mapping mapping) {
+      for (Mapping.Entry entry : mapping.entries()) {
+        if (NAMES.contains(entry.key().text())) {
+          Span name = entry.value().span();
+          byName.putIfAbsent(name.line(), place.shownAt(name));
+        }
+      }
+    }
+  }
+
+  private static long beginning(int line, int column) {
+    return ((long) line << Integer.SIZE) | column;
   }
 
   /** The place of a spot; as much of the way as is there. */
   @Nullable Place find(Spot spot) {
-    for (Place document : documents) {
-      Place found =
-          spot.position() == null
-              ? named(document, spot.line())
-              : at(document, spot.position().line(), spot.position().column());
-      if (found != null) {
-        return follow(found, spot.path());
-      }
-    }
-    return null;
+    Position position = spot.position();
+    Place found =
+        position == null
+            ? byName.get(spot.line())
+            : byBeginning.get(beginning(position.line(), position.column()));
+    return found == null ? null : follow(found, spot.path());
   }
 
   private static Place follow(Place from, List<String> path) {
@@ -68,56 +106,16 @@ final class RuleText {
     return place;
   }
 
-  /** The innermost mapping whose name or code stands on a line. */
-  private static @Nullable Place named(Place place, int line) {
-    for (Place child : children(place)) {
-      Place found = named(child, line);
-      if (found != null) {
-        return found;
-      }
-    }
-    if (place.node() instanceof Mapping mapping) {
-      for (Mapping.Entry entry : mapping.entries()) {
-        if (NAMES.contains(entry.key().text()) && entry.value().span().line() == line) {
-          return new Place(place.document(), place.steps(), mapping, entry.value().span());
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The key or value that begins at a place; of several the outermost value. */
-  private static @Nullable Place at(Place place, int line, int column) {
-    for (Place child : children(place)) {
-      if (begins(child.span(), line, column)) {
-        return child;
-      }
-      if (begins(child.node().span(), line, column)) {
-        return new Place(child.document(), child.steps(), child.node(), child.node().span());
-      }
-      Place found = at(child, line, column);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static boolean begins(Span span, int line, int column) {
-    return span.line() == line && span.column() == column;
-  }
-
   /** The first key or text of that wording, in whatever case, in the order of the text. */
   private static @Nullable Place below(Place place, String wording) {
     for (Place child : children(place)) {
       boolean isKey = place.node() instanceof Mapping;
-      String key = isKey ? child.steps().get(child.steps().size() - 1) : "";
-      if (isKey && key.equalsIgnoreCase(wording)) {
+      if (isKey && child.step().equalsIgnoreCase(wording)) {
         return child;
       }
       if (child.node() instanceof Scalar scalar
           && scalar.text().strip().equalsIgnoreCase(wording)) {
-        return new Place(child.document(), child.steps(), scalar, scalar.span());
+        return child.shownAt(scalar.span());
       }
       Place found = below(child, wording);
       if (found != null) {

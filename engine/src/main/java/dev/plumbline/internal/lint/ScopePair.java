@@ -40,20 +40,25 @@ final class ScopePair {
     }
     for (Map.Entry<Dimension, Globs> part : one.parts().entrySet()) {
       Globs others = other.parts().get(part.getKey());
-      if (others != null && !shareValue(part.getValue().texts(), others.texts())) {
+      if (others != null && !shareValue(part.getValue(), others)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean shareValue(List<String> one, List<String> other) {
-    return one.stream()
-        .anyMatch(
-            left ->
-                other.stream()
-                    .anyMatch(
-                        right ->
-                            GlobRelation.covers(left, right) || GlobRelation.covers(right, left)));
+  private static boolean shareValue(Globs one, Globs other) {
+    return coverAny(one, other) || coverAny(other, one);
+  }
+
+  private static boolean coverAny(Globs outer, Globs inner) {
+    for (int i = 0; i < inner.size(); i++) {
+      String text = inner.text(i);
+      boolean many = text.indexOf('*') >= 0;
+      if (many ? GlobRelation.covers(outer, text) : outer.find(text) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

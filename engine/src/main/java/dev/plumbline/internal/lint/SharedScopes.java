@@ -4,7 +4,6 @@ import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.Globs;
 import dev.plumbline.internal.policy.Policy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,11 +21,22 @@ final class SharedScopes {
   private static final String OPEN = "*";
 
   private final List<Policy> policies;
-  private final Map<Set<Dimension>, Map<Key, List<Integer>>> filed = new LinkedHashMap<>();
+  private final Map<Set<Dimension>, Filing> filed = new LinkedHashMap<>();
   private long looked;
 
-  /** A value of a dimension, or all that hold a pattern there. */
+  /** A value of a dimension, all that end in a mail domain, or all that hold a pattern there. */
   private record Key(Dimension dimension, String value) {}
+
+  /** The places of the policies that name the same dimensions. */
+  private record Filing(List<Integer> all, Map<Key, List<Integer>> byKey) {
+    Filing() {
+      this(new ArrayList<>(), new HashMap<>());
+    }
+
+    List<Integer> of(Dimension dimension, String value) {
+      return byKey.getOrDefault(new Key(dimension, value), List.of());
+    }
+  }
 
   SharedScopes(List<Policy> policies) {
     this.policies = List.copyOf(policies);
@@ -36,37 +46,36 @@ final class SharedScopes {
   }
 
   private void file(int place, Policy policy) {
-    Map<Key, List<Integer>> byKey =
-        filed.computeIfAbsent(dimensions(policy), any -> new HashMap<>());
+    Filing filing = filed.computeIfAbsent(dimensions(policy), any -> new Filing());
+    filing.all().add(place);
+    Set<Key> keys = new LinkedHashSet<>();
     policy
         .scope()
         .parts()
         .forEach(
             (dimension, globs) ->
-                keys(dimension, globs)
-                    .forEach(
-                        key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(place)));
-    if (policy.scope().parts().isEmpty()) {
-      byKey.computeIfAbsent(everybody(), any -> new ArrayList<>()).add(place);
-    }
+                globs.texts().forEach(text -> keys.addAll(keys(dimension, text))));
+    keys.forEach(key -> filing.byKey().computeIfAbsent(key, any -> new ArrayList<>(1)).add(place));
   }
 
-  private static Key everybody() {
-    return new Key(Dimension.ORGANIZATIONS, "");
+  private static List<Key> keys(Dimension dimension, String text) {
+    if (!GlobRelation.isOpen(text)) {
+      Key own = new Key(dimension, text);
+      int domain = text.lastIndexOf('@');
+      return domain < 0 ? List.of(own) : List.of(own, new Key(dimension, text.substring(domain)));
+    }
+    return List.of(new Key(dimension, isDomain(text) ? text : OPEN));
+  }
+
+  /** Whether a pattern stands for all accounts of a mail domain. */
+  private static boolean isDomain(String text) {
+    return text.startsWith("*@") && !GlobRelation.isOpen(text.substring(1));
   }
 
   private static Set<Dimension> dimensions(Policy policy) {
     Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
     dimensions.addAll(policy.scope().parts().keySet());
     return dimensions;
-  }
-
-  private static Set<Key> keys(Dimension dimension, Globs globs) {
-    Set<Key> keys = new LinkedHashSet<>();
-    for (String text : globs.texts()) {
-      keys.add(new Key(dimension, GlobRelation.isOpen(text) ? OPEN : text));
-    }
-    return keys;
   }
 
   /** Calls with every pair whose scopes share people, each once, the earlier policy first. */
@@ -93,10 +102,10 @@ final class SharedScopes {
     Set<Dimension> own = dimensions(policy);
     Set<Integer> candidates = new LinkedHashSet<>();
     filed.forEach(
-        (dimensions, byKey) -> {
+        (dimensions, filing) -> {
           if (dimensions.containsAll(own)) {
             boolean same = dimensions.size() == own.size();
-            for (int other : near(policy, byKey)) {
+            for (int other : near(policy, filing)) {
               if (!same || other > place) {
                 candidates.add(other);
               }
@@ -107,12 +116,12 @@ final class SharedScopes {
   }
 
   /** Those that could share a value in the dimension that leaves the fewest. */
-  private static Set<Integer> near(Policy policy, Map<Key, List<Integer>> byKey) {
-    Collection<List<Integer>> fewest = byKey.values();
-    int least = size(fewest);
-    for (Dimension dimension : policy.scope().parts().keySet()) {
-      Collection<List<Integer>> sharing = sharing(dimension, policy, byKey);
-      int size = size(sharing);
+  private static Set<Integer> near(Policy policy, Filing filing) {
+    List<List<Integer>> fewest = List.of(filing.all());
+    int least = filing.all().size();
+    for (Map.Entry<Dimension, Globs> part : policy.scope().parts().entrySet()) {
+      List<List<Integer>> sharing = sharing(part.getKey(), part.getValue(), filing);
+      int size = sharing.stream().mapToInt(List::size).sum();
       if (size < least) {
         least = size;
         fewest = sharing;
@@ -123,20 +132,20 @@ final class SharedScopes {
     return near;
   }
 
-  private static int size(Collection<List<Integer>> places) {
-    return places.stream().mapToInt(List::size).sum();
-  }
-
-  private static Collection<List<Integer>> sharing(
-      Dimension dimension, Policy policy, Map<Key, List<Integer>> byKey) {
-    Set<Key> keys = keys(dimension, policy.scope().parts().getOrDefault(dimension, Globs.NONE));
-    Key open = new Key(dimension, OPEN);
-    if (keys.contains(open)) {
-      return byKey.values();
-    }
+  private static List<List<Integer>> sharing(Dimension dimension, Globs globs, Filing filing) {
     List<List<Integer>> sharing = new ArrayList<>();
-    sharing.add(byKey.getOrDefault(open, List.of()));
-    keys.forEach(key -> sharing.add(byKey.getOrDefault(key, List.of())));
+    sharing.add(filing.of(dimension, OPEN));
+    for (String text : globs.texts()) {
+      boolean domain = isDomain(text);
+      if (GlobRelation.isOpen(text) && !domain) {
+        return List.of(filing.all());
+      }
+      sharing.add(filing.of(dimension, text));
+      int at = text.lastIndexOf('@');
+      if (at >= 0) {
+        sharing.add(filing.of(dimension, domain ? text.substring(at) : "*" + text.substring(at)));
+      }
+    }
     return sharing;
   }
 }

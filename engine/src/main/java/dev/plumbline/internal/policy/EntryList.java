@@ -85,8 +85,8 @@ public final class EntryList {
 
   /** The globs with their places, in the order of the alphabet. */
   public List<Entry> named() {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < globs.texts().size(); i++) {
+    List<Entry> entries = new ArrayList<>(globs.size() + described.size());
+    for (int i = 0; i < globs.size(); i++) {
       entries.add(entry(i));
     }
     return entries;
@@ -138,7 +138,7 @@ public final class EntryList {
   }
 
   private Entry entry(int place) {
-    String text = globs.texts().get(place);
+    String text = globs.text(place);
     int line = places[2 * place];
     int column = places[2 * place + 1];
     return new Entry(text, new Position(line, column, line, column + text.length()));

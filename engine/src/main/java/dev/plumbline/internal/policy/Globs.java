@@ -43,6 +43,21 @@ public final class Globs {
     return List.of(texts);
   }
 
+  /** How many globs there are. */
+  public int size() {
+    return texts.length;
+  }
+
+  /** The glob at a place in the order. */
+  public String text(int place) {
+    return texts[place];
+  }
+
+  /** Whether the glob is one of them; it is in small letters. */
+  public boolean contains(String glob) {
+    return Arrays.binarySearch(texts, glob) >= 0;
+  }
+
   /** Whether nothing fits. */
   public boolean isEmpty() {
     return texts.length == 0;
@@ -63,7 +78,7 @@ public final class Globs {
   }
 
   /** The place of the first glob that fits a name in small letters; -1 where none does. */
-  int find(String name) {
+  public int find(String name) {
     if (texts.length <= SHORT) {
       for (int i = 0; i < texts.length; i++) {
         if (new Glob(texts[i]).matches(name)) {

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SharedScopesTest {
-  private static final List<String> VALUES = List.of("a", "b", "c", "a*", "*", "b?");
+  private static final List<String> VALUES =
+      List.of("a", "b", "c", "a*", "*", "b?", "u@x", "*@x", "u*@x", "v@x", "v@y", "*@y", "?@x");
 
   private static Policy policy(int number, Map<Dimension, Globs> scope) {
     return new Policy(
