@@ -57,7 +57,10 @@ enum ServeSetting {
   ORIGINS("LIST", "", "Web pages from elsewhere that may use the service, as origins, by commas."),
   SETUP_KIB(
       "KIB", Limits.DEFAULT.setupKib(), "The largest setup, and the longest line of a batch."),
-  RULE_KIB("KIB", Limits.DEFAULT.ruleKib(), "The largest rule file."),
+  RULE_KIB(
+      "KIB",
+      Limits.DEFAULT.ruleKib(),
+      "The largest rule file; a draft of several may be 4 times as large."),
   CONCURRENT("NUMBER", Limits.DEFAULT.concurrent(), "The most requests that are answered at once."),
   REQUESTS_PER_SECOND(
       "NUMBER",

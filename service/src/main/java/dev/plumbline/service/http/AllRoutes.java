@@ -30,6 +30,7 @@ final class AllRoutes {
     routes.addAll(new ModelsEndpoints(rules).routes());
     routes.addAll(new OpenApiEndpoints().routes());
     routes.addAll(new RulesEndpoints(publishing, intents).routes(limits));
+    routes.addAll(new PublishEndpoints(publishing, intents).routes(limits));
     routes.addAll(new DraftEndpoints(publishing).routes(limits));
     routes.addAll(new ImpactEndpoints(parts, limits).routes());
     routes.addAll(new HistoryEndpoints(publishing, intents).routes());

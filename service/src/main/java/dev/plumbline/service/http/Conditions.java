@@ -5,11 +5,18 @@ import dev.plumbline.service.store.Edit;
 import dev.plumbline.service.store.RuleFiles;
 import dev.plumbline.service.store.Tags;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** {@code If-Match} and its like: what a change starts from. */
 final class Conditions {
   private Conditions() {}
+
+  /** The version that the request starts from as a whole, where it says so. */
+  static Optional<String> version(Call call) throws Problem {
+    Optional<String> match = call.header(HttpHeader.IF_MATCH);
+    return match.isPresent() ? Optional.of(tag(match.get())) : Optional.empty();
+  }
 
   /** The tag that the request expects the file to have; {@link Edit#NOTHING} for a new file. */
   static String expected(Call call) throws Problem {
@@ -45,13 +52,7 @@ final class Conditions {
   /** Somebody else was faster; tells what is there now, so that both can be brought together. */
   static Problem changed(RuleFiles current, String path) {
     Optional<String> text = current.text(path);
-    Value.Members now =
-        new Members()
-            .text("version", current.version())
-            .text("path", path)
-            .text("etag", text.map(Tags::of).orElse(null))
-            .text("text", text.orElse(null))
-            .done();
+    Value.Members now = file(new Members().text("version", current.version()), current, path);
     Problem problem =
         Problem.of(
                 Problem.Kind.CHANGED,
@@ -60,5 +61,30 @@ final class Conditions {
                     : "the file is not there any more, or not yet")
             .with(new Members().value("current", now).done());
     return text.isPresent() ? problem.with("ETag", quoted(Tags.of(text.get()))) : problem;
+  }
+
+  /** The same for an edit of several files; tells of all that are not as it expects. */
+  static Problem changed(RuleFiles current, Edit edit) {
+    Set<String> misfits = edit.misfits(current);
+    Value.Members now =
+        new Members()
+            .text("version", current.version())
+            .items(
+                "files", misfits.stream().map(path -> file(new Members(), current, path)).toList())
+            .done();
+    return Problem.of(
+            Problem.Kind.CHANGED,
+            "the rule files are not as you saw them; bring your changes and `current` together")
+        .with(new Members().value("current", now).done())
+        .with("ETag", quoted(current.version()));
+  }
+
+  private static Value.Members file(Members beginning, RuleFiles current, String path) {
+    Optional<String> text = current.text(path);
+    return beginning
+        .text("path", path)
+        .text("etag", text.map(Tags::of).orElse(null))
+        .text("text", text.orElse(null))
+        .done();
   }
 }

@@ -32,7 +32,7 @@ final class DraftEndpoints {
   }
 
   List<Route> routes(Limits limits) {
-    Endpoint.Whole check = new Endpoint.Whole(limits.ruleBytes(), this::check);
+    Endpoint.Whole check = new Endpoint.Whole(limits.draftBytes(), this::check);
     return List.of(
         new Route("/v1/rules/check", Map.of(Method.POST, new Endpoint(Role.READ_RULES, check))));
   }

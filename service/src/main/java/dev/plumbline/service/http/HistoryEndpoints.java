@@ -71,10 +71,7 @@ final class HistoryEndpoints {
     Query query = call.query(VERSION, MESSAGE);
     String version = query.required(VERSION);
     String message = Intents.message(query.text(MESSAGE).orElse("Go back to " + version));
-    if (!publishing.isWritable()) {
-      throw Problem.of(
-          Problem.Kind.CONFLICT, "the rules are read-only here; change them at their source");
-    }
+    RulesEndpoints.requireWritable(publishing);
     String expected = Conditions.expected(call);
     try {
       RuleSet rules = publishing.rollBack(version, expected, intents.of(call.caller(), message));

@@ -71,13 +71,13 @@ final class ImpactEndpoints {
 
   private Impact impact(InputStream in) throws Problem, IOException {
     RuleSet now = publishing.active().current();
-    Lines lines = new Lines(in, Math.max(limits.ruleBytes(), limits.setupBytes()));
+    Lines lines = new Lines(in, Math.max(limits.draftBytes(), limits.setupBytes()));
     byte[] first = lines.next();
     if (first == null || lines.isTooLong()) {
       throw first == null
           ? Problem.of(Problem.Kind.UNUSABLE, "the first line has to be the draft; nothing came")
           : Problem.of(
-              Problem.Kind.TOO_LARGE, "a draft takes at most " + limits.ruleKib() + " KiB");
+              Problem.Kind.TOO_LARGE, "a draft takes at most " + limits.draftKib() + " KiB");
     }
     Plumbline after = DraftEndpoints.tryOut(publishing, DraftEndpoints.read(first).in(now.files()));
     SentSetups sent = new SentSetups(lines, limits.setupBytes());

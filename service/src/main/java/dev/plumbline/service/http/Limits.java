@@ -4,7 +4,7 @@ package dev.plumbline.service.http;
  * How much the service takes on.
  *
  * @param setupKib the largest setup, and the longest line of a batch, in KiB
- * @param ruleKib the largest rule file, in KiB
+ * @param ruleKib the largest rule file, in KiB; a draft of several takes four times as much
  * @param concurrent the most requests that are answered at once
  * @param requestsPerSecond the most requests of one caller in a second; 0 sets no limit
  * @param requestSeconds how long a request may take to arrive
@@ -19,6 +19,8 @@ public record Limits(
     int requestSeconds,
     int idleSeconds,
     int impactSeconds) {
+  private static final int DRAFT_FILES = 4;
+
   /** What holds where nothing is given. */
   public static final Limits DEFAULT = new Limits(256, 1024, 256, 0, 30, 60, 60);
 
@@ -28,5 +30,13 @@ public record Limits(
 
   int ruleBytes() {
     return ruleKib << 10;
+  }
+
+  int draftKib() {
+    return DRAFT_FILES * ruleKib;
+  }
+
+  int draftBytes() {
+    return draftKib() << 10;
   }
 }

@@ -103,16 +103,13 @@ final class RulesEndpoints {
   }
 
   private RuleSet publish(Call call, Edit edit, String message) throws Problem, StoreException {
-    requireWritable();
+    requireWritable(publishing);
     try {
       return publishing.publish(edit, intents.of(call.caller(), message));
     } catch (ChangedMeanwhile changed) {
-      throw Conditions.changed(changed.current(), edit.path());
+      throw Conditions.changed(changed.current(), edit.changes().get(0).path());
     } catch (RefusedRules refused) {
-      throw Problem.of(
-          Problem.Kind.UNUSABLE,
-          "the rules stay as they are, as they could not be used after this edit",
-          refused.problems());
+      throw unusable(refused);
     }
   }
 
@@ -128,7 +125,15 @@ final class RulesEndpoints {
     return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
   }
 
-  private void requireWritable() throws Problem {
+  /** Why an edit was refused. */
+  static Problem unusable(RefusedRules refused) {
+    return Problem.of(
+        Problem.Kind.UNUSABLE,
+        "the rules stay as they are, as they could not be used after this edit",
+        refused.problems());
+  }
+
+  static void requireWritable(Publishing publishing) throws Problem {
     if (!publishing.isWritable()) {
       throw Problem.of(
           Problem.Kind.CONFLICT, "the rules are read-only here; change them at their source");

@@ -117,10 +117,10 @@ public final class Publishing implements AutoCloseable {
   public synchronized RuleSet publish(Edit edit, Intent intent)
       throws StoreException, ChangedMeanwhile, RefusedRules {
     RuleFiles base = store.newest();
-    if (!edit.fits(base)) {
+    if (!edit.misfits(base).isEmpty()) {
       throw new ChangedMeanwhile(base);
     }
-    RuleFiles next = edit.change().apply(base);
+    RuleFiles next = edit.applyTo(base);
     if (!next.sameAs(base)) {
       List<TextProblem> objections = loader.objections(base, next, edit.accepted());
       if (!objections.isEmpty()) {

@@ -164,7 +164,24 @@ class OpenApiTest {
     String revision = Answered.json(served.get("/readyz")).get("revision").asText();
     String known = "\"" + revision + "\"";
     call(served, "GET", "/v1/rules/schema", "/v1/rules/schema", "", 304, "If-None-Match", known);
+    edits(served);
     drafts(served);
+  }
+
+  private void edits(Served served) {
+    String path = "/v1/rules/publish";
+    String made =
+        "{\"changes\":[{\"path\":\"e.yaml\",\"ifNoneMatch\":\"*\",\"content\":\"kind: tests\\ntests: []\\n\"}]}";
+    call(served, "POST", path, path, made, 200);
+    call(served, "POST", path, path, made, 412);
+    call(served, "POST", path, path + "?x=1", made, 400);
+    call(served, "POST", path, path, "a".repeat(300_000), 413);
+    call(served, "POST", path, path, made, 415, "Content-Type", "image/png");
+    call(served, "POST", path, path, "{\"changes\":[]}", 422);
+    String removed = "{\"changes\":[{\"path\":\"e.yaml\",\"delete\":true}]}";
+    call(served, "POST", path, path, removed, 428);
+    call(served, "POST", path, path, removed, 412, "If-Match", "\"old\"");
+    call(served, "POST", path, path, removed, 200, "If-Match", "*");
   }
 
   private void drafts(Served served) {
@@ -174,7 +191,7 @@ class OpenApiTest {
     call(served, "POST", check, file + "&tests=true&meaning=true", RULE, 200);
     call(served, "POST", check, "/v1/rules/check?tests=true&meaning=true", DRAFT, 200);
     call(served, "POST", check, "/v1/rules/check?path=a.txt", RULE, 400);
-    call(served, "POST", check, file, "a".repeat(70_000), 413);
+    call(served, "POST", check, file, "a".repeat(300_000), 413);
     String image = "image/png";
     call(served, "POST", check, file, RULE, 415, "Content-Type", image);
     HttpRequest.Builder latin =
@@ -184,7 +201,7 @@ class OpenApiTest {
     call(served, "POST", impact, impact, DRAFT + "\n" + SETUP + "\n{}\n[1]\n", 200);
     call(served, "POST", impact, impact, DRAFT, 200);
     call(served, "POST", impact, impact + "?x=1", DRAFT, 400);
-    call(served, "POST", impact, impact, "a".repeat(70_000), 413);
+    call(served, "POST", impact, impact, "a".repeat(300_000), 413);
     call(served, "POST", impact, impact, DRAFT, 415, "Content-Type", image);
     call(served, "POST", impact, impact, RULE, 422);
   }
@@ -254,6 +271,9 @@ class OpenApiTest {
   }
 
   private static String content(String method, String path) {
+    if (path.endsWith("publish")) {
+      return "{\"changes\":[{\"path\":\"a.yaml\",\"ifNoneMatch\":\"*\",\"content\":\"\"}]}";
+    }
     return method.equals("PUT") ? RULE : path.endsWith("impact") ? DRAFT : "";
   }
 
