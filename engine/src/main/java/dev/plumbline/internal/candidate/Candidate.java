@@ -13,6 +13,7 @@ import dev.plumbline.internal.key.KeyReading;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
 import dev.plumbline.internal.policy.ActivePolicies;
+import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.Who;
 import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.ModelNaming;
@@ -226,9 +227,13 @@ public final class Candidate implements AttributeView {
     return known;
   }
 
-  /** Whom and what place the setup is for. */
+  /** Whom and what place the setup is for; regions are looked for where policies ask for them. */
   public Who who() {
-    return new Who(context(), region, host == null ? null : host.id());
+    boolean asked = from.policies().names(Dimension.REGIONS);
+    return new Who(
+        context(),
+        asked ? Subjects.namedRegions(this) : List.of(),
+        host == null ? List.of() : host.names());
   }
 
   /** Where the calls go; null where neither the setup nor the facts tell. */

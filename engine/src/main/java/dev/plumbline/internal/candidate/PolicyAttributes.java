@@ -12,10 +12,7 @@ import dev.plumbline.internal.policy.Requirement;
 import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.policy.Voice;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -85,17 +82,15 @@ final class PolicyAttributes {
     return c -> denied(topic, c);
   }
 
-  /** One item for each field, by the policy that decides. */
   private static @Nullable List<Item> denied(Topic topic, Candidate c) {
     ActivePolicies policies = c.policies();
-    Map<String, Item> byField = new LinkedHashMap<>(2);
+    Refusals<Item> refusals = new Refusals<>();
     for (Subject subject : Subjects.of(topic, c, policies)) {
-      Voice voice = policies.denial(subject, Subjects.view(subject, c));
-      if (voice != null) {
-        byField.putIfAbsent(subject.path(), denial(subject, voice));
+      for (Voice voice : policies.denials(subject, Subjects.view(subject, c))) {
+        refusals.add(subject.path(), voice.policy(), denial(subject, voice));
       }
     }
-    return listed(byField.values());
+    return listed(refusals);
   }
 
   private static Item denial(Subject subject, Voice voice) {
@@ -139,24 +134,16 @@ final class PolicyAttributes {
             .contains(DestinationAttributes.credentialKind(c));
   }
 
-  /** One item for each field, by the most severe policy, the highest of them. */
   private static @Nullable List<Item> unmet(Candidate c, Predicate<Requirement> asked) {
-    Map<String, Item> byField = new LinkedHashMap<>(2);
+    Refusals<Item> refusals = new Refusals<>();
     for (Demand demand : c.policies().demands()) {
       Requirement requirement = demand.requirement();
       if (demand.counts() && asked.test(requirement) && !isMet(requirement, c)) {
         Item item = unmet(demand, c);
-        byField.merge(item.path(), item, PolicyAttributes::moreSevere);
+        refusals.add(item.path(), demand.policy(), item);
       }
     }
-    return listed(byField.values());
-  }
-
-  private static Item moreSevere(Item first, Item second) {
-    Authority one = first.authority();
-    Authority other = second.authority();
-    boolean keeps = one == null || other == null || one.severity().atLeast(other.severity());
-    return keeps ? first : second;
+    return listed(refusals);
   }
 
   private static Item unmet(Demand demand, Candidate c) {
@@ -203,7 +190,7 @@ final class PolicyAttributes {
     }
   }
 
-  private static @Nullable List<Item> listed(Collection<Item> items) {
-    return items.isEmpty() ? null : new ArrayList<>(items);
+  private static @Nullable List<Item> listed(Refusals<Item> refusals) {
+    return refusals.isEmpty() ? null : refusals.told();
   }
 }

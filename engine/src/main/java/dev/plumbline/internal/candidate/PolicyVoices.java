@@ -7,9 +7,8 @@ import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.policy.Voice;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What every policy that holds for a setup says of it, also where it has nothing against it. */
@@ -32,46 +31,37 @@ public final class PolicyVoices {
     List<Spoken> all = new ArrayList<>();
     ActivePolicies policies = c.policies();
     for (Topic topic : Topic.values()) {
+      List<Spoken> spoken = new ArrayList<>();
       for (Subject subject : Subjects.of(topic, c, policies)) {
-        Voice denial = policies.denial(subject, Subjects.view(subject, c));
         for (Voice voice : policies.voices(subject, Subjects.view(subject, c))) {
-          all.add(new Spoken(voice, subject.path(), subject.shown(), voice.equals(denial)));
+          spoken.add(new Spoken(voice, subject.path(), subject.shown(), false));
         }
       }
+      addDecided(spoken, Spoken::field, all);
     }
-    demands(c, all);
+    List<Spoken> spoken = new ArrayList<>();
+    for (Demand demand : policies.demands()) {
+      Requirement requirement = demand.requirement();
+      Voice voice = demand.voice(PolicyAttributes.isMet(requirement, c), wanted(requirement));
+      spoken.add(new Spoken(voice, field(requirement, c), value(requirement, c), false));
+    }
+    addDecided(spoken, one -> one.voice().key(), all);
     return all;
   }
 
-  /** At one field the most severe decides, the highest of them. */
-  private static void demands(Candidate c, List<Spoken> to) {
-    Map<String, Demand> deciding = new HashMap<>();
-    for (Demand demand : c.policies().demands()) {
-      if (demand.counts() && !isMet(demand.requirement(), c)) {
-        deciding.merge(
-            field(demand.requirement(), c),
-            demand,
-            (first, second) ->
-                second.policy().mode().compareTo(first.policy().mode()) < 0 ? second : first);
+  /** Marks what the report names of all that is said of one thing. */
+  private static void addDecided(
+      List<Spoken> spoken, Function<Spoken, String> thing, List<Spoken> to) {
+    Refusals<Spoken> refusals = new Refusals<>();
+    for (Spoken one : spoken) {
+      if (one.voice().opinion().refuses()) {
+        refusals.add(thing.apply(one), one.voice().policy(), one);
       }
     }
-    for (Demand demand : c.policies().demands()) {
-      Requirement requirement = demand.requirement();
-      String field = field(requirement, c);
-      Voice voice = demand.voice(isMet(requirement, c), wanted(requirement));
-      to.add(new Spoken(voice, field, value(requirement, c), demand.equals(deciding.get(field))));
+    List<Spoken> deciding = refusals.deciding();
+    for (Spoken one : spoken) {
+      to.add(new Spoken(one.voice(), one.field(), one.value(), deciding.contains(one)));
     }
-  }
-
-  private static boolean isMet(Requirement requirement, Candidate c) {
-    if (requirement instanceof Requirement.Option option) {
-      return option.isMet(c);
-    }
-    return requirement instanceof Requirement.BaseUrl required
-        ? Requirements.isAt(required, c)
-        : ((Requirement.Credential) requirement)
-            .kinds()
-            .contains(DestinationAttributes.credentialKind(c));
   }
 
   private static String field(Requirement requirement, Candidate c) {

@@ -17,8 +17,13 @@ final class Requirements {
   static boolean isAt(Requirement.BaseUrl required, Candidate c) {
     Destination there = c.destination();
     UrlReading url = c.url();
-    boolean hasMore = url != null && (url.query().present() || url.unreadable() != null);
-    return there != null && !hasMore && there.toString().equals(plain(required.url()));
+    boolean hasMore =
+        url != null
+            && (url.query().present() || url.query().fragment() || url.unreadable() != null);
+    return there != null
+        && there.path() != null
+        && !hasMore
+        && there.toString().equals(plain(required.url()));
   }
 
   /** The address as destinations are written: no usual port, no slash at the end. */

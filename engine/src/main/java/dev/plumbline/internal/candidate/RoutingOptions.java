@@ -111,18 +111,27 @@ final class RoutingOptions {
     List<String> named = new ArrayList<>(texts(c, ONLY));
     named.addAll(texts(c, ORDER));
     for (String upstream : named) {
-      if (!ignored.contains(upstream)) {
+      if (!isIgnored(ignored, upstream)) {
+        List<String> names = called(upstream, c);
+        List<String> all = new ArrayList<>(names);
         // A variant such as google-vertex/europe belongs to its provider.
-        int slash = upstream.indexOf('/');
-        List<String> all =
-            slash < 0 ? List.of(upstream) : List.of(upstream, upstream.substring(0, slash));
-        subjects.add(new Subject(Topic.ROUTING, FIELD, upstream, List.of(upstream), all));
+        all.addAll(called(owner(upstream), c));
+        subjects.add(new Subject(Topic.ROUTING, FIELD, upstream, names, all));
       }
     }
     if (!isPinned(c)) {
       subjects.add(new Subject(Topic.ROUTING, FIELD, null, List.of(), left(policies, ignored)));
     }
     return subjects;
+  }
+
+  /** As it was entered, and as it is listed: Google AI Studio is google-ai-studio. */
+  private static List<String> called(String upstream, Candidate c) {
+    List<String> names = new ArrayList<>(List.of(upstream));
+    c.provider().models().upstreams().stream()
+        .filter(known -> same(known, upstream))
+        .forEach(names::add);
+    return names;
   }
 
   private static boolean isPinned(Candidate c) {
@@ -137,7 +146,7 @@ final class RoutingOptions {
         .map(Statement::entries)
         .flatMap(entries -> entries.entries().stream())
         .map(EntryList.Entry::text)
-        .filter(entry -> !ignored.contains(entry))
+        .filter(entry -> !isIgnored(ignored, entry))
         .toList();
   }
 

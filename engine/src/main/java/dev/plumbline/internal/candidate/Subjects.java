@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a setup chooses of the things that policies allow and deny. */
 public final class Subjects {
   private static final String OPENROUTER = "openrouter";
+  private static final String FAST_MODEL = "/options/fastModel";
 
   private Subjects() {}
 
@@ -54,7 +55,7 @@ public final class Subjects {
     List<Subject> subjects = new ArrayList<>(2);
     subjects.add(model == null ? Subject.open(Topic.MODELS, "/model") : model("/model", model));
     if (fast != null) {
-      subjects.add(model("/options/fastModel", fast));
+      subjects.add(model(FAST_MODEL, fast));
     }
     return subjects;
   }
@@ -63,16 +64,30 @@ public final class Subjects {
     return new Subject(Topic.MODELS, path, model.text(), model.names(), model.allNames());
   }
 
-  /** Every place where the setup names a region. */
   private static List<Subject> regions(Candidate c) {
+    List<Subject> subjects = placed(c);
+    return subjects.isEmpty() ? List.of(Subject.open(Topic.REGIONS, "/region")) : subjects;
+  }
+
+  /** Every place where the setup names a region. */
+  private static List<Subject> placed(Candidate c) {
     List<Subject> subjects = new ArrayList<>(2);
     UrlReading url = c.url();
-    ModelReading model = c.model();
-    Arn arn = model == null ? null : model.arn();
-    add("/region", c.text("region"), subjects);
+    add("/region", c.region(), subjects);
     add("/baseUrl", url == null ? null : url.owner().region(), subjects);
-    add("/model", arn == null ? null : arn.region(), subjects);
-    return subjects.isEmpty() ? List.of(Subject.open(Topic.REGIONS, "/region")) : subjects;
+    add("/model", region(c.model()), subjects);
+    add(FAST_MODEL, region(c.fastModel()), subjects);
+    return subjects;
+  }
+
+  /** The regions that a setup names, wherever it does. */
+  static List<String> namedRegions(Candidate c) {
+    return placed(c).stream().flatMap(subject -> subject.names().stream()).distinct().toList();
+  }
+
+  private static @Nullable String region(@Nullable ModelReading model) {
+    Arn arn = model == null ? null : model.arn();
+    return arn == null ? null : arn.region();
   }
 
   private static void add(String path, @Nullable String region, List<Subject> to) {
@@ -95,6 +110,6 @@ public final class Subjects {
    * chosen one.
    */
   static AttributeView view(Subject subject, Candidate c) {
-    return subject.path().equals("/options/fastModel") ? c.withFastModel() : c;
+    return subject.path().equals(FAST_MODEL) ? c.withFastModel() : c;
   }
 }

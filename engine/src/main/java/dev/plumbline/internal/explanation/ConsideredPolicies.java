@@ -1,5 +1,6 @@
 package dev.plumbline.internal.explanation;
 
+import dev.plumbline.Severity;
 import dev.plumbline.explanation.ConsideredPolicy;
 import dev.plumbline.explanation.PolicyStatement;
 import dev.plumbline.explanation.ScopeMismatch;
@@ -9,6 +10,7 @@ import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.Voice;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.validation.Mask;
+import dev.plumbline.internal.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +29,11 @@ final class ConsideredPolicies {
   }
 
   List<ConsideredPolicy> of(List<Policy> policies, List<Check> checks) {
-    return policies.stream().map(policy -> considered(policy, checks)).toList();
+    List<Voice> severities = severities(checks);
+    return policies.stream().map(policy -> considered(policy, severities)).toList();
   }
 
-  private ConsideredPolicy considered(Policy policy, List<Check> checks) {
+  private ConsideredPolicy considered(Policy policy, List<Voice> severities) {
     List<ScopeMismatch> mismatches =
         policy.scope().missing(candidate.who()).entrySet().stream()
             .map(
@@ -48,10 +51,10 @@ final class ConsideredPolicies {
         policy.period().from(),
         policy.period().until(),
         mismatches,
-        statements(policy, checks));
+        statements(policy, severities));
   }
 
-  private List<PolicyStatement> statements(Policy policy, List<Check> checks) {
+  private List<PolicyStatement> statements(Policy policy, List<Voice> severities) {
     List<PolicyStatement> statements = new ArrayList<>();
     for (PolicyVoices.Spoken one : spoken) {
       if (isOf(one.voice(), policy)) {
@@ -60,18 +63,25 @@ final class ConsideredPolicies {
         statements.add(statement(one.voice(), one.field(), shown, one.decides()));
       }
     }
-    for (Check check : checks) {
-      for (Voice voice : candidate.policies().severityVoices(check.code(), check.severity())) {
-        if (isOf(voice, policy)) {
-          statements.add(statement(voice, "", null, false));
-        }
+    for (Voice voice : severities) {
+      if (isOf(voice, policy)) {
+        statements.add(statement(voice, "", null, false));
       }
     }
     return statements;
   }
 
+  private List<Voice> severities(List<Check> checks) {
+    List<Voice> voices = new ArrayList<>();
+    for (Check check : checks) {
+      Severity own = Validator.ownSeverity(check, candidate);
+      voices.addAll(candidate.policies().severityVoices(check.code(), own));
+    }
+    return voices;
+  }
+
   private static boolean isOf(Voice voice, Policy policy) {
-    return voice.policy().reference().equals(policy.reference());
+    return voice.policy().equals(policy);
   }
 
   private static PolicyStatement statement(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What one model name says. Immutable; what is costly is worked out when it is asked for. */
 public final class ModelReading {
   private static final int NEAREST = 8;
+  private static final String FLOATING = "~";
 
   private final LitellmName name;
   private final ModelId id;
@@ -132,11 +133,17 @@ public final class ModelReading {
     return List.copyOf(names);
   }
 
-  /** The same, and the names of the model behind a variant, an area or a resource name. */
+  /**
+   * The same, and the names of the model behind a variant, an area, a resource name or a mark that
+   * lets the id move on to newer models.
+   */
   public List<String> allNames() {
     Set<String> names = new LinkedHashSet<>(names());
     names.add(id.id());
     names.add(id.unplaced());
+    if (id.id().startsWith(FLOATING)) {
+      names.add(id.id().substring(FLOATING.length()));
+    }
     String same = canonical();
     if (same != null && id.variant() != null) {
       names.add(same.substring(0, same.length() - id.variant().length() - 1));

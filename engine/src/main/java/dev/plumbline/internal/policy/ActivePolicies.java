@@ -151,6 +151,20 @@ public final class ActivePolicies {
     return deciding;
   }
 
+  /** All voices against something, higher layers first. */
+  public List<Voice> denials(Subject subject, AttributeView setup) {
+    List<Voice> against = new ArrayList<>(0);
+    for (Ruling ruling : rulings.getOrDefault(subject.topic(), List.of())) {
+      if (!ruling.givesWay()) {
+        Voice voice = voice(ruling, subject, setup);
+        if (voice.opinion().refuses()) {
+          against.add(voice);
+        }
+      }
+    }
+    return against;
+  }
+
   private static boolean isMoreSevere(Policy policy, Voice than) {
     return policy.mode().compareTo(than.policy().mode()) < 0;
   }

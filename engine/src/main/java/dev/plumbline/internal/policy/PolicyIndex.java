@@ -4,9 +4,11 @@ import dev.plumbline.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +37,7 @@ public final class PolicyIndex {
   private final List<Policy> policies;
   private final Map<Dimension, Map<String, List<Integer>>> filed = new EnumMap<>(Dimension.class);
   private final List<Integer> unfiled = new ArrayList<>();
+  private final Set<Dimension> named = EnumSet.noneOf(Dimension.class);
   private final Map<Question, ActivePolicies> answers = new ConcurrentHashMap<>();
 
   private record Question(Who who, LocalDate day) {}
@@ -43,7 +46,10 @@ public final class PolicyIndex {
   public PolicyIndex(List<Policy> policies) {
     this.policies = policies.stream().sorted(Policy.ORDER).toList();
     for (int i = 0; i < this.policies.size(); i++) {
-      file(i, this.policies.get(i).scope());
+      Policy policy = this.policies.get(i);
+      file(i, policy.scope());
+      named.addAll(policy.scope().parts().keySet());
+      policy.exemptions().forEach(one -> named.addAll(one.scope().parts().keySet()));
     }
   }
 
@@ -64,7 +70,13 @@ public final class PolicyIndex {
 
   /** Values that are written out, and all accounts of one mail domain. */
   private static boolean canBeFiled(String glob) {
-    return !Globs.isOpen(glob) || (glob.startsWith("*@") && !Globs.isOpen(glob.substring(1)));
+    boolean ofDomain = glob.startsWith("*@") && glob.lastIndexOf('@') == 1;
+    return !Globs.isOpen(glob) || (ofDomain && !Globs.isOpen(glob.substring(1)));
+  }
+
+  /** Whether some policy or waiver is for people of one kind in a dimension. */
+  public boolean names(Dimension dimension) {
+    return named.contains(dimension);
   }
 
   /** All policies in their order. */

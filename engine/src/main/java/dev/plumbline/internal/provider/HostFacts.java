@@ -1,5 +1,6 @@
 package dev.plumbline.internal.provider;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,14 @@ public record HostFacts(
   public HostFacts {
     aliases = List.copyOf(aliases);
     optionNames = Collections.unmodifiableMap(new LinkedHashMap<>(optionNames));
+  }
+
+  /** Everything that the program is called. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(id);
+    names.add(name);
+    return names;
   }
 
   /** Whether the program calls an option so, whatever the case and the separators. */

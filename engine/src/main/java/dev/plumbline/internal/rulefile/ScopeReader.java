@@ -52,9 +52,7 @@ final class ScopeReader {
         values.add(notes.pool().shared(scalar.text().strip()));
         checkCountry(scalar, dimension);
       } else {
-        notes
-            .problems()
-            .add(item.span(), "yaml/wrong-type", "expected text, found " + item.kindName());
+        notes.problems().add(item.span(), "yaml/wrong-type", "expected text, found " + found(item));
       }
     }
     if (values.isEmpty()) {
@@ -68,6 +66,10 @@ final class ScopeReader {
 
   private static List<Node> items(@org.jspecify.annotations.Nullable Node node) {
     return node == null ? List.of() : List.of(node);
+  }
+
+  private static String found(Node item) {
+    return item instanceof Scalar scalar && scalar.isText() ? "a blank text" : item.kindName();
   }
 
   private void checkCountry(Scalar scalar, Dimension dimension) {

@@ -118,9 +118,19 @@ public final class Validator {
       Severity severity = policies.severity(check.code(), severity(check, item, candidate));
       if (severity != null) {
         Finding found = new Finding(check, item, pointer, severity, null);
-        to.add(policies.isEmpty() ? found : found.waivedBy(policies));
+        Finding standing = policies.isEmpty() ? found : found.waivedBy(policies);
+        if (item == null || item.authority() == null || !isTold(standing, to)) {
+          to.add(standing);
+        }
       }
     }
+  }
+
+  /** Whether another policy has the same against the field with the same weight. */
+  private static boolean isTold(Finding found, List<Finding> among) {
+    return among.stream()
+        .anyMatch(
+            told -> told.sameAs(found) && told.counts() && told.severity() == found.severity());
   }
 
   /**
@@ -138,6 +148,21 @@ public final class Validator {
       return !given && !notes.saysOption(option);
     }
     return check.stage() == Stage.PRESENCE && notes.elsewhere().contains(pointer.substring(1));
+  }
+
+  /**
+   * How severe a check's findings are before policies change that: the most severe of them, where
+   * it finds several things.
+   */
+  public static Severity ownSeverity(Check check, Candidate candidate) {
+    Severity most = null;
+    if (check.each() != null && candidate.value(check.each()) instanceof List<?> items) {
+      for (Object item : items) {
+        Severity one = severity(check, (Item) item, candidate);
+        most = most == null || one.atLeast(most) ? one : most;
+      }
+    }
+    return most == null ? severity(check, null, candidate) : most;
   }
 
   /**

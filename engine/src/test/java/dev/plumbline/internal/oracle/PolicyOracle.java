@@ -81,9 +81,9 @@ public final class PolicyOracle {
           case ACCOUNTS -> Stream.of(context.account());
           case GROUPS -> context.groups().stream().map(group -> group);
           case COUNTRIES -> Stream.of(context.country());
-          case REGIONS -> Stream.of(who.region());
+          case REGIONS -> who.regions().stream().map(region -> region);
           case PLANS -> Stream.of(context.plan());
-          case HOSTS -> Stream.of(context.host(), who.host());
+          case HOSTS -> Stream.concat(Stream.of(context.host()), who.hosts().stream());
         };
     return values
         .filter(value -> value != null)

@@ -155,7 +155,17 @@ final class RandomPolicies {
             maybe("free", "pro"),
             maybe("Roo-Code", "cline"),
             null);
-    return new Who(context, maybe("eu-west-1", "us-east-1"), maybe("roo-code", "cline"));
+    List<String> hosts = random.nextInt(4) == 0 ? List.of() : List.of("roo-code", "Roo Code");
+    return new Who(context, regions(), hosts);
+  }
+
+  private List<String> regions() {
+    return switch (random.nextInt(4)) {
+      case 0 -> List.of();
+      case 1 -> List.of("eu-west-1");
+      case 2 -> List.of("us-east-1");
+      default -> List.of("us-east-1", "EU-west-1");
+    };
   }
 
   private @Nullable String maybe(String one, String other) {
