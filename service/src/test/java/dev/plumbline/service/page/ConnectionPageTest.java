@@ -1,22 +1,14 @@
 package dev.plumbline.service.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import dev.plumbline.service.http.Served;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(Chromium.class)
+@ExtendWith(Visiting.class)
 class ConnectionPageTest {
   private static final String LISTED =
       """
@@ -31,68 +23,50 @@ class ConnectionPageTest {
        "report": {"diagnostics": []}}
       """;
 
-  @TempDir private static Path data;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws IOException {
-    served = Served.standard(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void theAnswerOfTheEndpointIsToldInFindings(String language, Visits visits) {
+    Visit visit = visits.in(language);
+    Page page = CheckForm.open(visit).provider("ollama").fill("model", "llama3.1:8b").page();
+    button(page, 0);
+    assertThat(page.locator(".result .finding .source code").first())
+        .hasText("live/address-not-allowed");
+    assertThat(page.locator(".connection .actions button").first()).isFocused();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ko"})
-  void theAnswerOfTheEndpointIsToldInFindings(String language, Browser browser) {
-    try (Visit visit = Visit.to(served, browser, language)) {
-      Page page = CheckForm.open(visit).provider("ollama").fill("model", "llama3.1:8b").page();
-      button(page, 0);
-      assertThat(page.locator(".result .finding .source code").first())
-          .hasText("live/address-not-allowed");
-      assertThat(page.locator(".connection .actions button").first()).isFocused();
-      assertThat(visit.complaints()).isEmpty();
-    }
+  void whoWaitsSeesProgressAndMayCancel(String language, Visits visits) {
+    Visit visit = visits.in(language);
+    CheckForm form = CheckForm.open(visit).provider("openrouter");
+    Page page = form.page();
+    page.route("**/v1/probe", route -> {});
+    button(page, 0);
+    assertThat(page.locator("#connection-cancel")).isFocused();
+    assertThat(page.locator(".asking progress")).isVisible();
+    assertThat(form.announced()).hasText(visit.text("check", "connection.asking"));
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".result")).hasText(visit.text("check", "connection.cancelled"));
+    assertThat(page.locator(".asking")).hasCount(0);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ko"})
-  void whoWaitsSeesProgressAndMayCancel(String language, Browser browser) {
-    try (Visit visit = Visit.to(served, browser, language)) {
-      CheckForm form = CheckForm.open(visit).provider("openrouter");
-      Page page = form.page();
-      page.route("**/v1/probe", route -> {});
-      button(page, 0);
-      assertThat(page.locator("#connection-cancel")).isFocused();
-      assertThat(page.locator(".asking progress")).isVisible();
-      assertThat(form.announced()).hasText(visit.text("check", "connection.asking"));
-      page.keyboard().press("Enter");
-      assertThat(page.locator(".result")).hasText(visit.text("check", "connection.cancelled"));
-      assertThat(page.locator(".asking")).hasCount(0);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "ko"})
-  void fetchedModelsAreOfferedAsFarAsTheyAreAllowed(String language, Browser browser) {
-    try (Visit visit = Visit.to(served, browser, language)) {
-      CheckForm form = CheckForm.open(visit).provider("openrouter");
-      Page page = form.page();
-      page.route(
-          "**/v1/probe/models",
-          route ->
-              route.fulfill(
-                  new Route.FulfillOptions().setContentType("application/json").setBody(LISTED)));
-      button(page, 1);
-      assertThat(page.locator(".result .note")).containsText("1");
-      form.field("model").click();
-      assertThat(page.locator("#field-model-list [role=option]")).hasCount(1);
-      assertThat(page.locator("#field-model-list [role=option]")).containsText("acme/own");
-      assertThat(page.locator("#field-model-list .detail")).containsText("$1.25");
-      assertThat(visit.complaints()).isEmpty();
-    }
+  void fetchedModelsAreOfferedAsFarAsTheyAreAllowed(String language, Visits visits) {
+    Visit visit = visits.in(language);
+    CheckForm form = CheckForm.open(visit).provider("openrouter");
+    Page page = form.page();
+    page.route(
+        "**/v1/probe/models",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(LISTED)));
+    button(page, 1);
+    assertThat(page.locator(".result .note")).containsText("1");
+    form.field("model").click();
+    assertThat(page.locator("#field-model-list [role=option]")).hasCount(1);
+    assertThat(page.locator("#field-model-list [role=option]")).containsText("acme/own");
+    assertThat(page.locator("#field-model-list .detail")).containsText("$1.25");
   }
 
   private static void button(Page page, int which) {
