@@ -7,6 +7,8 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.RuleFilesException;
 import dev.plumbline.Setup;
 import dev.plumbline.SetupException;
+import dev.plumbline.editing.EditException;
+import dev.plumbline.editing.RuleLayout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -217,19 +219,22 @@ class PolicyImportTest {
         .hasMessageContaining("this is no policy of `openrouter`");
   }
 
-  private static List<ImportedPolicy> read(String product, String text) throws SetupException {
+  static List<ImportedPolicy> read(String product, String text) throws SetupException {
     return PolicyImport.read(product, Map.of("acme.json", text));
   }
 
-  /** The rules with the policies, which the linter has nothing to say of. */
-  private static Plumbline rules(List<ImportedPolicy> policies) throws RuleFilesException {
+  /** The rules with the policies, which lint has nothing to say of and formatting leaves alone. */
+  static Plumbline rules(List<ImportedPolicy> policies) throws RuleFilesException, EditException {
     Plumbline.Builder builder = Plumbline.builder().builtIn();
     policies.forEach(policy -> builder.text(policy.name() + ".yaml", policy.yaml()));
     assertThat(builder.lint(DAY)).isEmpty();
+    for (ImportedPolicy policy : policies) {
+      assertThat(RuleLayout.format(policy.yaml())).isEqualTo(policy.yaml());
+    }
     return builder.build(CLOCK);
   }
 
-  private static boolean allowed(Plumbline rules, String provider, String model, String more)
+  static boolean allowed(Plumbline rules, String provider, String model, String more)
       throws SetupException {
     String text =
         "{ provider: %s, apiKeyEnv: KEY, model: \"%s\", %s }".formatted(provider, model, more);
@@ -237,7 +242,7 @@ class PolicyImportTest {
         .noneMatch(found -> found.code().startsWith("policy/"));
   }
 
-  private static String notes(List<ImportedPolicy> policies) {
+  static String notes(List<ImportedPolicy> policies) {
     return policies.stream()
         .flatMap(policy -> policy.notes().stream())
         .collect(Collectors.joining("\n"));

@@ -11,13 +11,15 @@ import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads other products' policies by the name of the product. */
 public final class Adoption {
   private final Rules rules;
-  private final List<ImportedPolicy> policies = new ArrayList<>();
+  private final List<PolicyDraft> drafts = new ArrayList<>();
   private final List<TextProblem> problems = new ArrayList<>();
   private final LitellmAccess litellm = new LitellmAccess();
 
@@ -47,8 +49,9 @@ public final class Adoption {
     if (!adoption.problems.isEmpty()) {
       throw new SetupException(adoption.problems);
     }
-    adoption.policies.addAll(adoption.litellm.read());
-    return List.copyOf(adoption.policies);
+    adoption.drafts.addAll(adoption.litellm.read());
+    Set<String> names = new HashSet<>();
+    return adoption.drafts.stream().map(draft -> draft.written(names)).toList();
   }
 
   private void file(String product, String name, String text) {
@@ -57,13 +60,21 @@ public final class Adoption {
       problem(name, problem.span().position(), problem.code(), problem.message());
     }
     for (Node node : parsed.documents()) {
-      if (!document(product, stem(name), new Fragment(node))) {
-        problem(
-            name,
-            node.span().position(),
-            "import/not-recognized",
-            "this is no policy of `" + product + "`, as far as its keys tell");
+      try {
+        document(product, name, node);
+      } catch (UnexpectedShapeException shape) {
+        problem(name, shape.node().span().position(), "import/wrong-type", shape.sentence());
       }
+    }
+  }
+
+  private void document(String product, String name, Node node) {
+    if (!document(product, stem(name), new Fragment(node))) {
+      problem(
+          name,
+          node.span().position(),
+          "import/not-recognized",
+          "this is no policy of `" + product + "`, as far as its keys tell");
     }
   }
 
@@ -75,19 +86,23 @@ public final class Adoption {
     return switch (product) {
       case "roo-code" -> {
         RooCodeAllowList roo = new RooCodeAllowList(rules.settings());
-        yield roo.fits(document) && policies.add(roo.read(document, name));
+        yield roo.fits(document) && drafts.add(roo.read(document, name));
       }
       case "cline" -> {
         ClineRemoteConfig cline = new ClineRemoteConfig();
-        yield cline.fits(document) && policies.add(cline.read(document, name));
+        yield cline.fits(document) && drafts.add(cline.read(document, name));
       }
       case "openrouter" -> {
         OpenRouterGuardrails guardrails = new OpenRouterGuardrails(rules.knowledge());
-        yield guardrails.fits(document) && policies.addAll(guardrails.read(document));
+        boolean fits = guardrails.fits(document);
+        drafts.addAll(fits ? guardrails.read(document) : List.of());
+        yield fits;
       }
       default -> {
         boolean fits = litellm.fits(document);
-        litellm.add(document);
+        if (fits) {
+          litellm.add(document);
+        }
         yield fits;
       }
     };

@@ -1,7 +1,6 @@
 package dev.plumbline.internal.adoption;
 
 import dev.plumbline.Value;
-import dev.plumbline.importing.ImportedPolicy;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 final class ClineRemoteConfig {
   private static final String PRODUCT = "cline";
   private static final String SETTINGS = "providerSettings";
+  private static final String MODELS = "models";
+  private static final String CUSTOM_MODELS = "customModels";
 
   /** Where the sections of the configuration keep what policies know. */
   private enum Section {
@@ -68,7 +69,8 @@ final class ClineRemoteConfig {
 
   boolean fits(Fragment document) {
     Fragment config = unwrapped(document);
-    return config.at(SETTINGS).isMapping() || config.at("version").isThere();
+    return config.at(SETTINGS).isMapping()
+        || config.at("version").text().filter(version -> version.startsWith("v")).isPresent();
   }
 
   /** The service answers with the configuration as a text in {@code data.value}. */
@@ -83,50 +85,77 @@ final class ClineRemoteConfig {
         .orElse(document);
   }
 
-  ImportedPolicy read(Fragment document, String name) {
+  PolicyDraft read(Fragment document, String name) {
     Fragment config = unwrapped(document);
     PolicyDraft draft = new PolicyDraft(PolicyDraft.nameOf(PRODUCT, name));
+    if (document.at("data").at("enabled").flag().filter(enabled -> !enabled).isPresent()) {
+      draft.note("the configuration is switched off at Cline; as a policy it holds");
+    }
     config.keys().stream()
         .filter(key -> !key.equals("version") && !key.equals(SETTINGS))
         .forEach(draft::noteNoCounterpart);
-    Fragment settings = config.at(SETTINGS);
-    List<Section> known =
-        settings.keys().stream().flatMap(key -> Section.named(key).stream()).toList();
-    settings.keys().stream()
+    providers(config.at(SETTINGS), draft);
+    return draft;
+  }
+
+  private static void providers(Fragment settings, PolicyDraft draft) {
+    List<String> configured =
+        settings.keys().stream().filter(key -> settings.at(key).isThere()).toList();
+    List<Section> known = configured.stream().flatMap(key -> Section.named(key).stream()).toList();
+    configured.stream()
         .filter(key -> Section.named(key).isEmpty())
         .forEach(key -> draft.noteNoCounterpart(SETTINGS + "." + key));
-    if (known.isEmpty()) {
+    if (configured.isEmpty()) {
       draft.note("no provider is configured, so this policy restricts nothing");
-      return draft.written();
+      return;
     }
-    draft.allow("providers", known.stream().map(section -> section.provider).toList());
+    draft.allowOrDenyAll("providers", known.stream().map(section -> section.provider).toList());
     models(settings, known, draft);
     for (Section section : known) {
       rest(section, settings.at(section.key), known.size() == 1, draft);
     }
-    return draft.written();
   }
 
   private static void models(Fragment settings, List<Section> known, PolicyDraft draft) {
     List<Value> entries = new ArrayList<>();
     boolean restricted = false;
     for (Section section : known) {
-      List<String> models = modelIds(settings.at(section.key));
-      restricted |= !models.isEmpty();
-      entries.add(RooCodeAllowList.entry(section.provider, models));
+      Fragment own = settings.at(section.key);
+      List<String> models = modelIds(own);
+      boolean any = own.at(MODELS).isEmptyList() && own.at(CUSTOM_MODELS).isEmptyList();
+      if (any) {
+        draft.note("`" + section.key + "` lists no models, so all of them are allowed");
+      }
+      restricted |= !any;
+      if (any || !models.isEmpty()) {
+        entries.add(RooCodeAllowList.entry(section.provider, models));
+      }
     }
-    if (restricted) {
-      draft.allowDescribed("models", entries);
+    if (restricted && entries.isEmpty()) {
+      draft.denyAll(MODELS);
+    } else if (restricted) {
+      draft.allowDescribed(MODELS, entries);
     }
   }
 
   private static List<String> modelIds(Fragment section) {
     return Stream.concat(
-            section.at("models").items().stream().map(model -> model.at("id")),
-            section.at("customModels").items().stream().map(model -> model.at("name")))
+            section.at(MODELS).items().stream().map(model -> model.at("id")),
+            section.at(CUSTOM_MODELS).items().stream().map(model -> model.at("name")))
         .flatMap(id -> id.text().stream())
         .distinct()
         .toList();
+  }
+
+  /** An address that setups cannot have would refuse all of them. */
+  private static void baseUrl(Fragment value, PolicyDraft draft) {
+    String url = value.text().orElse("");
+    boolean address = url.startsWith("https://") || url.startsWith("http://");
+    if (address) {
+      draft.requireBaseUrl(url);
+    } else if (!url.isEmpty() && value.node() != null) {
+      throw new UnexpectedShapeException(value.node(), "an address with https://");
+    }
   }
 
   /** Addresses, regions and options hold for every provider of a policy, so for one alone. */
@@ -134,7 +163,7 @@ final class ClineRemoteConfig {
     String key = section.key;
     for (String name : settings.keys()) {
       Fragment value = settings.at(name);
-      if (name.equals("models") || name.equals("customModels")) {
+      if (name.equals(MODELS) || name.equals(CUSTOM_MODELS)) {
         modelSettings(key, value, draft);
       } else if (!value.isThere()) {
         continue;
@@ -142,7 +171,7 @@ final class ClineRemoteConfig {
         draft.noteNoCounterpart(
             key + "." + name + ", which a policy for several providers cannot require of one");
       } else if (name.equals(section.url)) {
-        value.text().ifPresent(draft::requireBaseUrl);
+        baseUrl(value, draft);
       } else if (name.equals(section.region)) {
         value.text().ifPresent(region -> draft.allow("regions", List.of(region)));
       } else if (section.option(name).isPresent()) {

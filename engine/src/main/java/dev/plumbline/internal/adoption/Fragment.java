@@ -38,10 +38,19 @@ record Fragment(@Nullable Node node) {
         : List.of();
   }
 
+  /**
+   * The items of a list; none where nothing is there.
+   *
+   * @throws UnexpectedShapeException where something else is there
+   */
   List<Fragment> items() {
-    return node instanceof Sequence list
-        ? list.items().stream().map(Fragment::new).toList()
-        : List.of();
+    if (node == null || !isThere()) {
+      return List.of();
+    }
+    if (node instanceof Sequence list) {
+      return list.items().stream().map(Fragment::new).toList();
+    }
+    throw new UnexpectedShapeException(node, "a list");
   }
 
   Optional<String> text() {
@@ -54,16 +63,42 @@ record Fragment(@Nullable Node node) {
     return node instanceof Scalar scalar ? scalar.asFlag() : Optional.empty();
   }
 
+  /**
+   * Whether it is true; not where nothing is there.
+   *
+   * @throws UnexpectedShapeException where something else is there
+   */
   boolean isTrue() {
+    if (node != null && isThere() && flag().isEmpty()) {
+      throw new UnexpectedShapeException(node, "true or false");
+    }
     return flag().orElse(false);
   }
 
-  /** The texts of a list, each once. */
+  /**
+   * The texts of a list, each once, without blank ones. A list of blanks alone still restricts:
+   * {@link #isEmptyList()} tells it from one that does not.
+   */
   List<String> texts() {
     List<String> texts = new ArrayList<>();
     for (Fragment item : items()) {
+      if (item.node() != null && item.isThere() && !(item.node() instanceof Scalar)) {
+        throw new UnexpectedShapeException(item.node(), "text");
+      }
       item.text().filter(text -> !texts.contains(text)).ifPresent(texts::add);
     }
     return texts;
+  }
+
+  /** Whether nothing is there, or a list without items. */
+  boolean isEmptyList() {
+    return items().isEmpty();
+  }
+
+  /** Whether nothing is there, or something that holds nothing. */
+  boolean isVoid() {
+    return !isThere()
+        || (node instanceof Sequence list && list.items().isEmpty())
+        || (node instanceof Mapping mapping && mapping.entries().isEmpty());
   }
 }

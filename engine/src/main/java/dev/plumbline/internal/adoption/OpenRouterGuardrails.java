@@ -1,7 +1,6 @@
 package dev.plumbline.internal.adoption;
 
 import dev.plumbline.Value;
-import dev.plumbline.importing.ImportedPolicy;
 import dev.plumbline.internal.candidate.Knowledge;
 import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
@@ -26,6 +25,9 @@ final class OpenRouterGuardrails {
           "allowed_providers",
           "ignored_providers");
 
+  /** What setups have and guardrails do not. */
+  private static final String PROVIDER = "provider";
+
   private final Knowledge knowledge;
 
   OpenRouterGuardrails(Knowledge knowledge) {
@@ -33,8 +35,9 @@ final class OpenRouterGuardrails {
   }
 
   boolean fits(Fragment document) {
-    return !guardrails(document).isEmpty()
-        && guardrails(document).stream().allMatch(one -> one.at("name").text().isPresent());
+    List<Fragment> all = guardrails(document);
+    return all.stream()
+        .allMatch(one -> one.at("name").text().isPresent() && !one.at(PROVIDER).isThere());
   }
 
   private static List<Fragment> guardrails(Fragment document) {
@@ -42,36 +45,33 @@ final class OpenRouterGuardrails {
     return data.isList() ? data.items() : List.of(data);
   }
 
-  List<ImportedPolicy> read(Fragment document) {
+  List<PolicyDraft> read(Fragment document) {
     return guardrails(document).stream().map(this::one).toList();
   }
 
-  private ImportedPolicy one(Fragment guardrail) {
+  private PolicyDraft one(Fragment guardrail) {
     String name = guardrail.at("name").text().orElse("");
     PolicyDraft draft = new PolicyDraft(PolicyDraft.nameOf(PRODUCT, name));
     draft.note("a guardrail is about OpenRouter alone, so this policy allows no other provider");
     draft.note("say in `applies` whom it is for: the guardrail does not name its members and keys");
     draft.allow("providers", List.of(PRODUCT));
-    lists("models", names(guardrail, "allowed_models"), names(guardrail, "ignored_models"), draft);
-    lists(
-        "routing",
-        names(guardrail, "allowed_providers"),
-        names(guardrail, "ignored_providers"),
-        draft);
+    lists("models", guardrail, draft);
+    lists("providers", guardrail, draft);
     retention(guardrail, draft);
     for (String key : guardrail.keys()) {
       Fragment value = guardrail.at(key);
-      boolean off = value.flag().isPresent() && !value.isTrue();
-      if (!READ.contains(key) && !key.startsWith(ZDR) && value.isThere() && !off) {
+      if (!READ.contains(key) && !key.startsWith(ZDR) && !value.isVoid()) {
         draft.noteNoCounterpart(key + shown(key, value));
       }
     }
-    return draft.written();
+    return draft;
   }
 
+  /** What training or publication is permitted reads either way, so the flag is shown. */
   private static String shown(String key, Fragment value) {
-    boolean limit = key.equals("limit_usd") || key.equals("reset_interval");
-    return limit ? ": " + value.text().orElse("") : "";
+    boolean plain =
+        key.equals("limit_usd") || key.equals("reset_interval") || value.flag().isPresent();
+    return plain ? ": " + value.text().orElse("") : "";
   }
 
   private List<String> names(Fragment guardrail, String key) {
@@ -81,16 +81,22 @@ final class OpenRouterGuardrails {
         .toList();
   }
 
-  /** Empty lists restrict nothing at OpenRouter, where they would allow nothing here. */
-  private static void lists(
-      String topic, List<String> allowed, List<String> ignored, PolicyDraft draft) {
-    List<String> left = allowed.stream().filter(name -> !ignored.contains(name)).toList();
-    if (!allowed.isEmpty() && left.isEmpty()) {
-      draft.denyAll(topic);
-      return;
-    }
-    if (!left.isEmpty()) {
-      draft.allow(topic, left);
+  /**
+   * Empty lists restrict nothing at OpenRouter, where they would allow nothing here. A list of
+   * blanks is none of these.
+   */
+  private void lists(String what, Fragment guardrail, PolicyDraft draft) {
+    String topic = what.equals("providers") ? "routing" : what;
+    List<String> ignored = names(guardrail, "ignored_" + what);
+    if (!guardrail.at("allowed_" + what).isEmptyList()) {
+      List<String> left =
+          names(guardrail, "allowed_" + what).stream()
+              .filter(name -> !ignored.contains(name))
+              .toList();
+      draft.allowOrDenyAll(topic, left);
+      if (left.isEmpty()) {
+        return;
+      }
     }
     if (!ignored.isEmpty()) {
       draft.deny(topic, ignored);

@@ -48,6 +48,15 @@ final class PolicyDraft {
     allow(topic, entries, ALLOW);
   }
 
+  /** What is allowed, or nothing at all where a list is there that names nothing. */
+  void allowOrDenyAll(String topic, List<String> names) {
+    if (names.isEmpty()) {
+      denyAll(topic);
+    } else {
+      allow(topic, names);
+    }
+  }
+
   void deny(String topic, List<String> names) {
     allow(topic, names.stream().map(Value::of).toList(), DENY);
   }
@@ -74,8 +83,20 @@ final class PolicyDraft {
     require.put("baseUrl", Value.of(url));
   }
 
-  /** The document, with every note as a comment above it. */
-  ImportedPolicy written() {
+  /**
+   * The document, with every note as a comment above it.
+   *
+   * @param taken the names of other policies; the name of this one is added
+   */
+  ImportedPolicy written(Set<String> taken) {
+    String called = name;
+    for (int number = 2; !taken.add(called); number++) {
+      called = name + "-" + number;
+    }
+    return written(called);
+  }
+
+  private ImportedPolicy written(String called) {
     Map<String, Value> all = new LinkedHashMap<>(members);
     if (!options.isEmpty()) {
       require.put("options", new Value.Members(options));
@@ -84,14 +105,14 @@ final class PolicyDraft {
       all.put("require", new Value.Members(require));
     }
     List<Edit> edits = new ArrayList<>();
-    edits.add(new Edit.Add("/name", Value.of(name)));
+    edits.add(new Edit.Add("/name", Value.of(called)));
     all.forEach((key, value) -> edits.add(new Edit.Add("/" + key, value)));
     StringBuilder text = new StringBuilder();
     notes.forEach(note -> text.append("# ").append(note).append('\n'));
     text.append("kind: policy\n");
     try {
       String yaml = TextEdits.apply("policy.yaml", text.toString(), 0, edits);
-      return new ImportedPolicy(name, yaml, List.copyOf(notes));
+      return new ImportedPolicy(called, yaml, List.copyOf(notes));
     } catch (EditException impossible) {
       throw new IllegalStateException("a new document can always be added to", impossible);
     }

@@ -1,18 +1,21 @@
 package dev.plumbline.internal.adoption;
 
 import dev.plumbline.Value;
-import dev.plumbline.importing.ImportedPolicy;
 import dev.plumbline.internal.settings.SettingsKinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Roo Code's organization allow list, alone or in the organization's settings. */
 final class RooCodeAllowList {
   private static final String ALLOW_ALL = "allowAll";
   private static final String PRODUCT = "roo-code";
-  private static final List<String> READ = List.of("version", "allowList");
+  private static final String ALLOW_LIST = "allowList";
+  private static final String ORGANIZATION = "organization";
+  private static final String PROVIDERS = "providers";
+  private static final String MODELS = "models";
 
   private final SettingsKinds kinds;
 
@@ -21,31 +24,56 @@ final class RooCodeAllowList {
   }
 
   boolean fits(Fragment document) {
-    return allowList(document).at("providers").isMapping()
-        || allowList(document).at(ALLOW_ALL).flag().isPresent();
+    Fragment list = allowList(settings(document));
+    return list.at(PROVIDERS).isMapping() || list.at(ALLOW_ALL).flag().isPresent();
   }
 
-  private static Fragment allowList(Fragment document) {
-    return document.at("allowList").isMapping() ? document.at("allowList") : document;
+  /** The service answers with the settings of the organization beside those of the user. */
+  private static Fragment settings(Fragment document) {
+    return document.at(ORGANIZATION).isMapping() ? document.at(ORGANIZATION) : document;
   }
 
-  ImportedPolicy read(Fragment document, String name) {
+  private static Fragment allowList(Fragment settings) {
+    return settings.at(ALLOW_LIST).isMapping() ? settings.at(ALLOW_LIST) : settings;
+  }
+
+  PolicyDraft read(Fragment document, String name) {
     PolicyDraft draft = new PolicyDraft(PolicyDraft.nameOf(PRODUCT, name));
-    if (document.at("allowList").isMapping()) {
-      document.keys().stream().filter(key -> !READ.contains(key)).forEach(draft::noteNoCounterpart);
+    Fragment settings = settings(document);
+    if (document.at(ORGANIZATION).isMapping()) {
+      others(document, Set.of(ORGANIZATION), "", draft);
     }
-    Fragment list = allowList(document);
+    if (settings.at(ALLOW_LIST).isMapping()) {
+      others(settings, Set.of("version", ALLOW_LIST), "", draft);
+    }
+    Fragment list = allowList(settings);
+    others(list, Set.of(ALLOW_ALL, PROVIDERS), "", draft);
     if (list.at(ALLOW_ALL).isTrue()) {
       draft.note("the allow list allows everything, so this policy restricts nothing");
-      return draft.written();
+    } else {
+      providers(list.at(PROVIDERS), draft);
     }
+    return draft;
+  }
+
+  private static void others(Fragment in, Set<String> known, String before, PolicyDraft draft) {
+    in.keys().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key -> draft.noteNoCounterpart(before + key));
+  }
+
+  private void providers(Fragment listed, PolicyDraft draft) {
     List<String> providers = new ArrayList<>();
     List<Value> models = new ArrayList<>();
     boolean anyRestricted = false;
-    for (String host : list.at("providers").keys()) {
-      Fragment provider = list.at("providers").at(host);
-      List<String> allowed = provider.at("models").texts();
+    for (String host : listed.keys()) {
+      Fragment provider = listed.at(host);
+      others(provider, Set.of(ALLOW_ALL, MODELS), host + ".", draft);
+      List<String> allowed = provider.at(MODELS).texts();
       boolean all = provider.at(ALLOW_ALL).isTrue();
+      if (all && !allowed.isEmpty()) {
+        draft.note("`" + host + "` allows all models, so its list of them counts for nothing");
+      }
       if (!all && allowed.isEmpty()) {
         draft.note("`" + host + "` is listed without models, so nothing of it is allowed");
         continue;
@@ -55,15 +83,10 @@ final class RooCodeAllowList {
       providers.addAll(ids);
       ids.forEach(id -> models.add(entry(id, all ? List.of() : allowed)));
     }
-    if (providers.isEmpty()) {
-      draft.denyAll("providers");
-    } else {
-      draft.allow("providers", providers.stream().distinct().toList());
-      if (anyRestricted) {
-        draft.allowDescribed("models", models);
-      }
+    draft.allowOrDenyAll("providers", providers.stream().distinct().toList());
+    if (anyRestricted) {
+      draft.allowDescribed(MODELS, models);
     }
-    return draft.written();
   }
 
   /** What a provider may be used for; model ids are compared as they are, without patterns. */
