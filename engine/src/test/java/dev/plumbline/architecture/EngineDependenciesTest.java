@@ -29,7 +29,7 @@ final class EngineDependenciesTest {
    * the catalogs that can be looked at without rules.
    */
   private static final String ENTRANCES =
-      "dev\\.plumbline\\.(ModelCatalog|Plumbline|Setup)(\\$.*)?";
+      "dev\\.plumbline\\.(ModelCatalog|Plumbline|ProblemTexts|Setup)(\\$.*)?";
 
   @Test
   void theScanSeesTheEngine() {

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
@@ -40,12 +41,12 @@ final class CheckLint {
   }
 
   void look(Check check) {
-    String why = logic.contradiction(check.when());
+    Contradiction why = logic.contradiction(check.when());
     if (why != null) {
       findings.add(
           LintCode.UNREACHABLE_CHECK,
           Spot.in(check.reference(), "when"),
-          "`" + check.code() + "` can never speak: " + why);
+          why.of(Map.of("check", Value.of(check.code()))));
     }
     overlap(check);
     check.when().forEach(condition -> names(check, condition));
@@ -62,8 +63,11 @@ final class CheckLint {
       findings.add(
           LintCode.OVERLAPPING_CHECKS,
           Spot.in(check.reference()),
-          "`%s` (%s:%d) speaks on the same condition about the same field"
-              .formatted(other.code(), other.reference().file(), other.reference().line()));
+          Map.of(
+              "check",
+              Value.of(other.code()),
+              "place",
+              Value.of(other.reference().file() + ":" + other.reference().line())));
     }
   }
 
@@ -96,7 +100,7 @@ final class CheckLint {
       findings.add(
           LintCode.UNKNOWN_OPTION,
           Spot.in(check.reference(), "when", attribute.name()),
-          "no option is called `" + name + "`" + nearest.ending());
+          new Unknown(name, nearest).arguments());
     }
   }
 
@@ -129,13 +133,13 @@ final class CheckLint {
     String attribute = test.attribute().name();
     Set<String> usual = vocabulary.usual(attribute);
     for (String text : usual.isEmpty() ? List.<String>of() : texts(test.matcher())) {
-      Nearest nearest = usual.contains(text) ? new Nearest(null, false) : Nearest.of(text, usual);
+      Nearest nearest = usual.contains(text) ? Nearest.NONE : Nearest.of(text, usual);
       if (nearest.name() != null) {
         boolean region = attribute.equals("region");
         findings.add(
             region ? LintCode.UNKNOWN_REGION : LintCode.UNKNOWN_VALUE,
             Spot.in(check.reference(), "when", attribute, text),
-            "no known `%s` is `%s`%s".formatted(attribute, text, nearest.ending()),
+            unknown(attribute, "usual", new Unknown(text, nearest)),
             nearest.remedy());
       }
     }
@@ -158,7 +162,7 @@ final class CheckLint {
         findings.add(
             LintCode.UNKNOWN_MODEL,
             Spot.in(check.reference(), "when", "model", text),
-            "no model of %s is called `%s`%s".formatted(provider.name(), text, nearest.ending()),
+            new Unknown(text, nearest).of(List.of(provider)),
             nearest.remedy());
       }
     }
@@ -183,10 +187,15 @@ final class CheckLint {
           default -> LintCode.UNKNOWN_VALUE;
         };
     findings.add(
-        code,
-        spot,
-        "`%s` is never `%s`%s".formatted(attribute, text, nearest.ending()),
-        nearest.remedy());
+        code, spot, unknown(attribute, "closed", new Unknown(text, nearest)), nearest.remedy());
+  }
+
+  private static Map<String, Value> unknown(String attribute, String reason, Unknown text) {
+    return switch (attribute) {
+      case "provider", "host" -> text.because(reason);
+      case "region" -> text.because(reason, "provider", new Value.Nothing());
+      default -> text.because(reason, "attribute", Value.of(attribute));
+    };
   }
 
   /** An alias of a provider or host stands for its id without doubt. */
@@ -211,7 +220,7 @@ final class CheckLint {
       findings.add(
           LintCode.UNKNOWN_FIELD,
           Spot.in(check.reference(), "report", "at"),
-          "setups have no field `" + top.substring(1) + "`" + nearest.ending());
+          new Unknown(top.substring(1), nearest).arguments());
     }
   }
 }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds conditions that can never hold together. What it does not find may still be impossible. */
 final class ConditionLogic {
   /** Why the conditions cannot all hold; null where they may. */
-  @Nullable String contradiction(List<Condition> conditions) {
+  @Nullable Contradiction contradiction(List<Condition> conditions) {
     Facts facts = new Facts();
     conditions.forEach(facts::require);
-    String single = facts.contradiction();
+    Contradiction single = facts.contradiction();
     if (single != null) {
       return single;
     }
     for (Condition.Any any : facts.choices) {
       if (any.parts().stream().allMatch(part -> facts.refuses(part))) {
-        return "none of the ways that `any` lists is possible";
+        return new Contradiction("any", null);
       }
     }
     return null;
@@ -60,15 +60,15 @@ final class ConditionLogic {
       matchers.computeIfAbsent(attribute, any -> new ArrayList<>()).add(matcher);
     }
 
-    @Nullable String contradiction() {
+    @Nullable Contradiction contradiction() {
       for (Map.Entry<Attribute, List<Matcher>> entry : matchers.entrySet()) {
         if (new ValueLogic(entry.getKey(), entry.getValue()).isImpossible()) {
-          return "no value of `" + entry.getKey().name() + "` fits all that is asked of it";
+          return new Contradiction("value", entry.getKey().name());
         }
       }
       for (Condition condition : refused) {
         if (isRequired(condition)) {
-          return "it asks for the same thing that its `none` excludes";
+          return new Contradiction("none", null);
         }
       }
       return null;

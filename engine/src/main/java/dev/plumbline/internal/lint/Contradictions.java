@@ -1,11 +1,15 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Position;
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Mode;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.Policy.Statement;
 import dev.plumbline.internal.policy.Requirement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Policies that hold for the same people and cannot both be followed. */
@@ -62,8 +66,7 @@ final class Contradictions {
       findings.add(
           LintCode.OVERRULED_REQUIREMENT,
           Spot.at(lower, below.position()),
-          "`%s` of `%s` (%s) requires something else, so this never counts"
-              .formatted(above.key(), upper.name(), place(upper, above)));
+          of(upper, above.key(), above.position()));
     } else if (Requirements.contradict(above, below)) {
       report(upper, above, lower, below);
     }
@@ -73,12 +76,18 @@ final class Contradictions {
     findings.add(
         LintCode.CONTRADICTORY_REQUIREMENTS,
         Spot.at(second, other.position()),
-        "no setup can meet this and `%s` of `%s` (%s)"
-            .formatted(one.key(), first.name(), place(first, one)));
+        of(first, one.key(), one.position()));
   }
 
-  private static String place(Policy policy, Requirement requirement) {
-    return policy.reference().file() + ":" + requirement.position().line();
+  /** What texts say of a key of a policy. */
+  private static Map<String, Value> of(Policy policy, String key, Position position) {
+    return Map.of(
+        "key",
+        Value.of(key),
+        "policy",
+        Value.of(policy.name()),
+        "place",
+        Value.of(policy.reference().file() + ":" + position.line()));
   }
 
   /** Whether an allow list of one policy and a list of the other leave nothing. */
@@ -100,16 +109,10 @@ final class Contradictions {
     boolean nothing =
         list.allows() ? disjoint.nothingInBoth(allow, list) : disjoint.nothingBeside(allow, list);
     if (nothing) {
-      findings.add(
-          LintCode.NOTHING_LEFT,
-          Spot.at(other, list.entries().position()),
-          "with `%s` of `%s` (%s:%d) this leaves no %s for people whom both policies are for"
-              .formatted(
-                  allow.key(),
-                  one.name(),
-                  one.reference().file(),
-                  allow.entries().position().line(),
-                  allow.topic().key()));
+      Map<String, Value> arguments =
+          new TreeMap<>(of(one, allow.key(), allow.entries().position()));
+      arguments.put("topic", Value.of(allow.topic().key()));
+      findings.add(LintCode.NOTHING_LEFT, Spot.at(other, list.entries().position()), arguments);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.provider.Place;
 import dev.plumbline.internal.provider.ProviderFacts;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class FactLint {
       findings.add(
           LintCode.UNKNOWN_PROVIDER,
           spot(facts.place(), named),
-          "no provider is called `" + named + "`" + nearest.ending(),
+          new Unknown(named, nearest).because("list"),
           nearest.remedy());
     }
   }
@@ -39,7 +40,7 @@ final class FactLint {
       findings.add(
           LintCode.UNKNOWN_REGION,
           spot(facts.place(), region),
-          "`" + facts.id() + "` has no region `" + region + "`" + nearest.ending(),
+          new Unknown(region, nearest).because("provider", "provider", Value.of(facts.id())),
           nearest.remedy());
     }
   }

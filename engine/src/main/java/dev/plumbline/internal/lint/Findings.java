@@ -1,7 +1,9 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,12 +11,12 @@ import java.util.TreeMap;
 final class Findings {
   private final List<Found> all = new ArrayList<>();
 
-  void add(LintCode code, Spot spot, String message) {
-    add(code, spot, message, Remedy.NONE);
+  void add(LintCode code, Spot spot, Map<String, Value> arguments) {
+    add(code, spot, arguments, Remedy.NONE);
   }
 
-  void add(LintCode code, Spot spot, String message, Remedy remedy) {
-    all.add(new Found(code, spot, message, remedy));
+  void add(LintCode code, Spot spot, Map<String, Value> arguments, Remedy remedy) {
+    all.add(new Found(code, spot, arguments, remedy));
   }
 
   /** What was found, by file in the order of the alphabet. */

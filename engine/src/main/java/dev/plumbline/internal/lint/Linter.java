@@ -2,6 +2,7 @@ package dev.plumbline.internal.lint;
 
 import dev.plumbline.LintFinding;
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.Rules;
@@ -86,7 +87,7 @@ public final class Linter {
           findings.add(
               code,
               new Spot(warning.file(), false, warning.position(), 0, List.of()),
-              warning.message(),
+              warning.arguments(),
               code == LintCode.EMPTY_BLOCK ? Remedy.NONE : new Remedy.Removal());
         }
       }
@@ -101,8 +102,11 @@ public final class Linter {
         findings.add(
             LintCode.REPEATED_NAME,
             Spot.in(policy.reference()),
-            "a policy at %s:%d is called `%s` as well; findings could not be told apart"
-                .formatted(other.reference().file(), other.reference().line(), policy.name()));
+            Map.of(
+                "policy",
+                Value.of(policy.name()),
+                "place",
+                Value.of(other.reference().file() + ":" + other.reference().line())));
       }
     }
   }

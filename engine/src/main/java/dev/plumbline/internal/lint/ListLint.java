@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.EntryList;
 import dev.plumbline.internal.policy.Globs;
 import dev.plumbline.internal.policy.Policy;
@@ -22,10 +23,7 @@ final class ListLint {
   void look(Policy policy) {
     for (Statement list : policy.lists()) {
       if (list.allows() && list.entries().isEmpty()) {
-        findings.add(
-            LintCode.EMPTY_ALLOW,
-            Spot.at(policy, list.entries().position()),
-            "this list is empty, so it allows nothing at all");
+        findings.add(LintCode.EMPTY_ALLOW, Spot.at(policy, list.entries().position()), Map.of());
       }
       coveredEntries(policy, list);
       impossibleEntries(policy, list);
@@ -47,7 +45,7 @@ final class ListLint {
         findings.add(
             LintCode.COVERED_ENTRY,
             Spot.at(policy, entry.position()),
-            "`" + by + "` in the same list covers `" + entry.text() + "`",
+            Map.of("entry", Value.of(entry.text()), "by", Value.of(by)),
             new Remedy.Removal());
       }
     }
@@ -55,10 +53,12 @@ final class ListLint {
 
   private void impossibleEntries(Policy policy, Statement list) {
     for (EntryList.Described entry : list.entries().described()) {
-      String why = logic.contradiction(entry.conditions());
+      Contradiction why = logic.contradiction(entry.conditions());
       if (why != null) {
         findings.add(
-            LintCode.NEVER_MATCHES, Spot.at(policy, entry.position()), "this never fits: " + why);
+            LintCode.NEVER_MATCHES,
+            Spot.at(policy, entry.position()),
+            why.of(Map.of("entry", new Value.Nothing(), "providers", new Value.Nothing())));
       }
     }
   }
@@ -76,8 +76,7 @@ final class ListLint {
         findings.add(
             LintCode.ALLOW_IN_DENY,
             Spot.at(policy, entry.position()),
-            "`%s` is allowed here and denied by `%s` in the same policy; deny wins"
-                .formatted(entry.text(), by));
+            Map.of("entry", Value.of(entry.text()), "by", Value.of(by)));
       }
     }
   }

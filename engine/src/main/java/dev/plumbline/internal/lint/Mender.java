@@ -6,6 +6,7 @@ import dev.plumbline.Position;
 import dev.plumbline.TextProblem;
 import dev.plumbline.Value;
 import dev.plumbline.internal.edit.JsonPointer;
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
@@ -65,12 +66,12 @@ final class Mender {
       }
     }
     TextProblem problem =
-        new TextProblem(
+        OwnTexts.problem(
             found.spot().file(),
             position(found.spot(), place),
             found.code().code(),
             found.code().severity(),
-            found.message());
+            found.arguments());
     return place == null
         ? new LintFinding(problem, 0, List.of())
         : new LintFinding(problem, place.document(), edits(found.remedy(), place));

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.candidate.Knowledge;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
@@ -69,14 +70,18 @@ final class ModelEntries {
       findings.add(
           code,
           Spot.at(policy, entry.position()),
-          "no model of %s %s `%s`%s"
-              .formatted(
-                  String.join(", ", providers.stream().map(ProviderFacts::name).toList()),
-                  code == LintCode.UNKNOWN_MODEL ? "is called" : "fits",
-                  entry.text(),
-                  nearest.ending()),
+          code == LintCode.UNKNOWN_MODEL
+              ? new Unknown(entry.text(), nearest).of(providers)
+              : neverFits(entry, providers),
           nearest.remedy());
     }
+  }
+
+  private static Map<String, Value> neverFits(
+      EntryList.Entry entry, List<ProviderFacts> providers) {
+    List<String> names = providers.stream().map(ProviderFacts::name).toList();
+    return new Contradiction("models", null)
+        .of(Map.of("entry", Value.of(entry.text()), "providers", Value.of(names)));
   }
 
   /** The providers that the policy allows by name; none where any other could be meant as well. */

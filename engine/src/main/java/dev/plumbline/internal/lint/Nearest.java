@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param sure whether nothing but case and separators tells the two apart
  */
 record Nearest(@Nullable String name, boolean sure) {
+  /** None is near. */
+  static final Nearest NONE = new Nearest(null, false);
+
   static Nearest of(String written, Collection<String> known) {
     String letters = letters(written);
     for (String name : known) {
@@ -20,11 +23,6 @@ record Nearest(@Nullable String name, boolean sure) {
       }
     }
     return new Nearest(NearestName.of(written, known).orElse(null), false);
-  }
-
-  /** How a sentence about the unknown name ends. */
-  String ending() {
-    return name == null ? "" : "; did you mean `" + name + "`?";
   }
 
   Remedy remedy() {

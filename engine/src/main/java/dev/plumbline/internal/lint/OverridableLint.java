@@ -1,7 +1,9 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Policy;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Keys that a policy marks as overridable. */
@@ -33,7 +35,7 @@ final class OverridableLint {
                 findings.add(
                     LintCode.OVERRIDABLE_NOTHING,
                     spot,
-                    "this policy says nothing under `" + key + "`",
+                    Map.of("key", Value.of(key)),
                     new Remedy.Removal());
               }
             });
@@ -43,10 +45,7 @@ final class OverridableLint {
     if (!known.checks().containsKey(code)) {
       Nearest nearest = Nearest.of(code, known.checks().keySet());
       findings.add(
-          LintCode.UNKNOWN_CODE,
-          spot,
-          "no check has the code `" + code + "`" + nearest.ending(),
-          nearest.remedy());
+          LintCode.UNKNOWN_CODE, spot, new Unknown(code, nearest).arguments(), nearest.remedy());
     }
   }
 }

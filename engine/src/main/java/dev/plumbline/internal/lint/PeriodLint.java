@@ -1,8 +1,10 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rule.Check;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that hold on no day, or on none to come. */
@@ -30,12 +32,13 @@ final class PeriodLint {
       return;
     }
     if (from != null && from.isAfter(until)) {
-      findings.add(
-          LintCode.EMPTY_PERIOD,
-          spot,
-          "this ends on %s, before it begins on %s".formatted(until, from));
+      findings.add(LintCode.EMPTY_PERIOD, spot, Map.of("from", date(from), "until", date(until)));
     } else if (until.isBefore(today)) {
-      findings.add(LintCode.EXPIRED, spot, "this has ended on " + until);
+      findings.add(LintCode.EXPIRED, spot, Map.of("until", date(until)));
     }
+  }
+
+  private static Value date(LocalDate date) {
+    return Value.of(date.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.lint;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.EntryList;
 import dev.plumbline.internal.policy.Exemption;
@@ -13,7 +14,7 @@ import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.rule.Glob;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Names in policies that nobody knows. */
 final class PolicyNames {
@@ -52,14 +53,14 @@ final class PolicyNames {
         findings.add(
             LintCode.UNKNOWN_PROVIDER,
             Spot.at(policy, entry.position()),
-            "no known provider fits `" + name + "`");
+            new Unknown(name, Nearest.NONE).because("pattern"));
       }
     } else if (known.facts().provider(name) == null) {
       Nearest nearest = Nearest.of(name, known.providers());
       findings.add(
           LintCode.UNKNOWN_PROVIDER,
           Spot.at(policy, entry.position()),
-          "no provider is called `" + name + "`" + nearest.ending(),
+          new Unknown(name, nearest).because("list"),
           nearest.remedy());
     }
   }
@@ -77,7 +78,7 @@ final class PolicyNames {
       findings.add(
           LintCode.UNKNOWN_REGION,
           Spot.at(policy, entry.position()),
-          "no region is called `" + entry.text() + "`" + nearest.ending(),
+          new Unknown(entry.text(), nearest).because("list", "provider", new Value.Nothing()),
           nearest.remedy());
     }
   }
@@ -85,7 +86,7 @@ final class PolicyNames {
   /** New regions come and private clouds have their own: only a slip of a known one is told. */
   private Nearest unknownRegion(String name) {
     boolean told = !GlobRelation.isOpen(name) && !known.regions().contains(name);
-    return told ? Nearest.of(name, known.regions()) : new Nearest(null, false);
+    return told ? Nearest.of(name, known.regions()) : Nearest.NONE;
   }
 
   private void scope(Policy policy, Scope scope, String key) {
@@ -113,32 +114,29 @@ final class PolicyNames {
     if (dimension == Dimension.COUNTRIES) {
       country(value.toUpperCase(Locale.ROOT), spot);
     } else if (dimension == Dimension.HOSTS && known.facts().host(value) == null) {
-      slip(LintCode.UNKNOWN_HOST, "host program", value, known.hosts(), spot);
+      Unknown slip = new Unknown(value, Nearest.of(value, known.hosts()));
+      slip(LintCode.UNKNOWN_HOST, slip, slip.because("list"), spot);
     } else if (dimension == Dimension.REGIONS && !known.regions().contains(value)) {
-      slip(LintCode.UNKNOWN_REGION, "region", value, known.regions(), spot);
+      Unknown slip = new Unknown(value, Nearest.of(value, known.regions()));
+      slip(
+          LintCode.UNKNOWN_REGION,
+          slip,
+          slip.because("list", "provider", new Value.Nothing()),
+          spot);
     }
   }
 
   private void country(String code, Spot spot) {
     if (!known.countries().contains(code)) {
-      String ending = code.equals("UK") ? "; the United Kingdom is `GB`" : "";
-      Remedy remedy = code.equals("UK") ? new Remedy.Rewriting("GB") : Remedy.NONE;
+      Nearest nearest = code.equals("UK") ? new Nearest("GB", true) : Nearest.NONE;
       findings.add(
-          LintCode.UNKNOWN_COUNTRY,
-          spot,
-          "no country has the code `" + code + "`" + ending,
-          remedy);
+          LintCode.UNKNOWN_COUNTRY, spot, new Unknown(code, nearest).arguments(), nearest.remedy());
     }
   }
 
-  private void slip(LintCode code, String what, String name, Set<String> names, Spot spot) {
-    Nearest nearest = Nearest.of(name, names);
-    if (nearest.name() != null) {
-      findings.add(
-          code,
-          spot,
-          "no " + what + " is called `" + name + "`" + nearest.ending(),
-          nearest.remedy());
+  private void slip(LintCode code, Unknown name, Map<String, Value> arguments, Spot spot) {
+    if (name.nearest().name() != null) {
+      findings.add(code, spot, arguments, name.nearest().remedy());
     }
   }
 
@@ -148,7 +146,7 @@ final class PolicyNames {
       findings.add(
           LintCode.UNKNOWN_CODE,
           Spot.at(policy, change.position()),
-          "no check has the code `" + change.code() + "`" + nearest.ending());
+          new Unknown(change.code(), nearest).arguments());
     }
   }
 
@@ -160,7 +158,7 @@ final class PolicyNames {
         findings.add(
             LintCode.UNKNOWN_OPTION,
             Spot.at(policy, option.position()),
-            "no option is called `" + name + "`" + nearest.ending());
+            new Unknown(name, nearest).arguments());
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.plumbline.internal.lint;
 
 import dev.plumbline.Layer;
 import dev.plumbline.Stage;
+import dev.plumbline.Value;
 import dev.plumbline.Waiver;
 import dev.plumbline.internal.policy.Exemption;
 import dev.plumbline.internal.policy.Policy;
@@ -11,11 +12,15 @@ import dev.plumbline.internal.rule.Template;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Waivers that are over or can never be used, and what lower layers may not loosen. */
 final class WaiverLint {
+  private static final List<String> NEVER = List.of("check", "field", "layer", "only", "policy");
+
   private final KnownNames known;
   private final LocalDate today;
   private final Findings findings;
@@ -47,7 +52,7 @@ final class WaiverLint {
         findings.add(
             LintCode.WAIVER_NEVER_APPLIES,
             Spot.in(exemption.waiver().rule(), "for"),
-            "nobody whom `" + policy.name() + "` is for is meant here");
+            never("people", Map.of("policy", Value.of(policy.name()))));
       }
     }
     policy.severities().forEach(change -> severity(policy, change));
@@ -57,15 +62,12 @@ final class WaiverLint {
     LocalDate until = waiver.until();
     Spot spot = Spot.in(waiver.rule(), "until");
     if (until == null) {
-      findings.add(
-          LintCode.WAIVER_DATE,
-          spot,
-          "this is no date such as 2027-01-31, so the waiver counts as expired");
+      findings.add(LintCode.WAIVER_DATE, spot, Map.of());
     } else if (until.isBefore(today)) {
       findings.add(
           LintCode.EXPIRED_WAIVER,
           spot,
-          "this waiver of `%s` has ended on %s".formatted(waiver.code(), until),
+          Map.of("check", Value.of(waiver.code()), "until", Value.of(until.toString())),
           new Remedy.WholeRemoval());
     }
   }
@@ -78,16 +80,13 @@ final class WaiverLint {
       findings.add(
           LintCode.UNKNOWN_CODE,
           spot,
-          "no check has the code `" + waiver.code() + "`" + nearest.ending(),
+          new Unknown(waiver.code(), nearest).arguments(),
           nearest.remedy());
     } else if (check.stage() != Stage.POLICY
         && Layer.of(check.reference().layer()) == Layer.BUILTIN
         && !mayLoosen(policy.layer(), waiver.code())) {
       findings.add(
-          LintCode.WAIVER_NEVER_APPLIES,
-          spot,
-          "no layer above `%s` marks `%s` as overridable, so it cannot be waived here"
-              .formatted(policy.layer().id(), waiver.code()));
+          LintCode.WAIVER_NEVER_APPLIES, spot, never("layer", locked(policy, waiver.code())));
     }
   }
 
@@ -111,17 +110,35 @@ final class WaiverLint {
     if (!field.isEmpty() && !KnownNames.FIELDS.contains(top)) {
       Nearest nearest = Nearest.of(top, KnownNames.FIELDS);
       Remedy remedy = field.equals(top) ? nearest.remedy() : Remedy.NONE;
-      findings.add(
-          LintCode.UNKNOWN_FIELD,
-          spot,
-          "setups have no field `" + top + "`" + nearest.ending(),
-          remedy);
+      findings.add(LintCode.UNKNOWN_FIELD, spot, new Unknown(top, nearest).arguments(), remedy);
     } else if (only != null && !only.equals(field)) {
       findings.add(
           LintCode.WAIVER_NEVER_APPLIES,
           spot,
-          "`%s` is only ever found at `%s`, not at `%s`".formatted(waiver.code(), only, field));
+          never(
+              "field",
+              Map.of(
+                  "check",
+                  Value.of(waiver.code()),
+                  "only",
+                  Value.of(only),
+                  "field",
+                  Value.of(field))));
     }
+  }
+
+  /** What texts say of a check that a policy cannot loosen. */
+  private static Map<String, Value> locked(Policy policy, String check) {
+    return Map.of("layer", Value.of(policy.layer().id()), "check", Value.of(check));
+  }
+
+  /** What texts say of a waiver that is never used, for one of several reasons. */
+  private static Map<String, Value> never(String reason, Map<String, Value> because) {
+    Map<String, Value> arguments = new TreeMap<>();
+    NEVER.forEach(name -> arguments.put(name, new Value.Nothing()));
+    arguments.putAll(because);
+    arguments.put("reason", Value.of(reason));
+    return arguments;
   }
 
   /** The one field of a template without attributes; null for others. */
@@ -140,8 +157,7 @@ final class WaiverLint {
       findings.add(
           LintCode.SEVERITY_WITHOUT_EFFECT,
           Spot.at(policy, change.position()),
-          "no layer above `%s` marks `%s` as overridable, so it stays as it is"
-              .formatted(policy.layer().id(), change.code()));
+          locked(policy, change.code()));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.message.TextsReader;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.ConditionPlace;
 import dev.plumbline.internal.rule.Example;

@@ -2,6 +2,7 @@ package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Parsed;
@@ -56,7 +57,10 @@ record ParsedFile(RuleSource source, Parsed parsed, Problems problems, Problems 
   }
 
   private TextProblem shown(Problem problem, Severity severity) {
-    return new TextProblem(
-        source.name(), problem.span().position(), problem.code(), severity, problem.message());
+    return problem.message().isEmpty()
+        ? OwnTexts.problem(
+            source.name(), problem.span().position(), problem.code(), severity, problem.arguments())
+        : new TextProblem(
+            source.name(), problem.span().position(), problem.code(), severity, problem.message());
   }
 }

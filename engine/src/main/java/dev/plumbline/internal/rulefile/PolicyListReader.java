@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.policy.EntryList;
 import dev.plumbline.internal.policy.EntryList.Described;
@@ -55,8 +56,7 @@ final class PolicyListReader {
       }
     }
     if (mapping.entries().isEmpty()) {
-      warn(
-          block, "lint/empty-block", "`" + topic.key() + "` says nothing; write `allow` or `deny`");
+      warn(block, "lint/empty-block", Map.of("block", Value.of(topic.key())));
     }
     fields.noOthers();
   }
@@ -90,7 +90,7 @@ final class PolicyListReader {
               "expected a name, a pattern such as `google/*`, or attributes, found "
                   + item.kindName());
     } else if (scalar.isNull() || scalar.text().isBlank()) {
-      warn(scalar, "lint/blank-entry", "nothing is written here, and nothing fits it");
+      warn(scalar, "lint/blank-entry", Map.of());
     } else if (topic == Topic.ENDPOINTS) {
       new EndpointEntry(notes).read(scalar, described);
     } else if (topic == Topic.MODELS && isProperty(scalar.text())) {
@@ -98,7 +98,10 @@ final class PolicyListReader {
     } else {
       String text = notes.pool().shared(scalar.text().strip().toLowerCase(Locale.ROOT));
       if (globs.putIfAbsent(text, scalar) != null) {
-        warn(scalar, "lint/covered-entry", "`" + text + "` is in the same list already");
+        warn(
+            scalar,
+            "lint/covered-entry",
+            Map.of("entry", Value.of(text), "by", new Value.Nothing()));
       }
     }
   }
@@ -129,7 +132,7 @@ final class PolicyListReader {
         text, List.of(new Condition.Test(attribute, matcher)), scalar.span().position());
   }
 
-  private void warn(Node node, String code, String message) {
-    notes.warnings().add(node.span(), code, message);
+  private void warn(Node node, String code, Map<String, Value> arguments) {
+    notes.warnings().add(node.span(), code, arguments);
   }
 }

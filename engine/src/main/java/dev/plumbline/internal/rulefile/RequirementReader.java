@@ -1,6 +1,7 @@
 package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.Position;
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.policy.Requirement;
 import dev.plumbline.internal.rule.Condition;
@@ -12,6 +13,7 @@ import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class RequirementReader {
     credential(fields, to);
     fields.noOthers();
     if (fields.keys().isEmpty()) {
-      notes.warnings().add(fields.span(), "lint/empty-block", "`require` requires nothing");
+      notes.warnings().add(fields.span(), "lint/empty-block", Map.of("block", Value.of("require")));
     }
   }
 

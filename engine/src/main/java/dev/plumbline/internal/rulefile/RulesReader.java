@@ -7,6 +7,7 @@ import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.catalog.Catalogs;
 import dev.plumbline.internal.message.Messages;
 import dev.plumbline.internal.message.Texts;
+import dev.plumbline.internal.message.TextsReader;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.PolicyIndex;
 import dev.plumbline.internal.provider.Facts;

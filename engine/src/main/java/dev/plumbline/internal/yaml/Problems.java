@@ -1,7 +1,9 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gathers the problems of one text. Of a text with very many the first {@value #MOST} are kept. For
@@ -15,6 +17,11 @@ public final class Problems {
   /** Notes a problem. */
   public void add(Span span, String code, String message) {
     add(new Problem(span, code, message));
+  }
+
+  /** Notes a problem whose code there are texts for. */
+  public void add(Span span, String code, Map<String, Value> arguments) {
+    add(new Problem(span, code, arguments));
   }
 
   /** Notes a problem. */

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
+import dev.plumbline.ProblemTexts;
 import dev.plumbline.editing.EditException;
 import dev.plumbline.editing.TextEdits;
+import dev.plumbline.internal.message.OwnTexts;
+import dev.plumbline.internal.message.Pattern;
+import dev.plumbline.internal.message.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +81,36 @@ class LintCasesTest {
       }
     }
     Approvals.verify(all);
+  }
+
+  @Test
+  void everyFindingReadsWellInEveryLanguage() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (LintCode code : LintCode.values()) {
+      for (LintFinding found : lint(text(code, "found"))) {
+        all.append(code.code()).append('\n');
+        for (String language : ProblemTexts.languages()) {
+          ProblemTexts texts = ProblemTexts.in(new Locale(language));
+          all.append("  ").append(language).append("  ");
+          all.append(texts.message(found.problem())).append('\n');
+          texts.fixTitle(found).ifPresent(title -> all.append("      ").append(title).append('\n'));
+        }
+      }
+    }
+    Approvals.verify(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LintCode.class)
+  void everyArgumentIsTold(LintCode code) throws IOException {
+    Texts texts = OwnTexts.find(code.code(), Locale.ENGLISH);
+    assertThat(texts).isNotNull();
+    for (LintFinding found : lint(text(code, "found"))) {
+      assertThat(found.problem().arguments().keySet())
+          .isEqualTo(Pattern.arguments(texts.message()));
+      assertThat(ProblemTexts.in(Locale.KOREAN).fixTitle(found).isPresent())
+          .isEqualTo(!found.fix().isEmpty());
+    }
   }
 
   @Test

@@ -21,14 +21,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code plumbline rules explain}: what a check says, or why a setup was judged as it was. */
 final class ExplainCommand implements Command {
   private static final String ALL = "--all";
-  private static final String LOCALE = "--locale";
   private static final String NOW = "--now";
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("explain");
     Options.ruleFolders(spec);
-    Options.text(spec, LOCALE, "L", "The language of the texts: en, ja, ko or zh.");
+    LanguageOption.declare(spec);
     Options.text(
         spec,
         NOW,
@@ -46,7 +45,7 @@ final class ExplainCommand implements Command {
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
     boolean json = Choice.FORMAT.of(parsed).equals("json");
-    Languages languages = languages(parsed, session);
+    Languages languages = LanguageOption.of(parsed, session);
     RuleBaseLoader loader = new RuleBaseLoader(session);
     List<String> folders = Options.texts(parsed, Options.RULES);
     String named = Options.parameter(parsed);
@@ -110,13 +109,6 @@ final class ExplainCommand implements Command {
       session.out().write(i == 0 ? "" : "\n");
       text.write(explanations.get(i));
     }
-  }
-
-  private static Languages languages(ParseResult parsed, Session session) throws Refusal {
-    String asked = parsed.matchedOptionValue(LOCALE, null);
-    return asked == null
-        ? Languages.ofEnvironment(session.surroundings().environment())
-        : Languages.asked(asked);
   }
 
   private static ValidationOptions options(ParseResult parsed) throws Refusal {

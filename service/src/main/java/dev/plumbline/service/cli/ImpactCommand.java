@@ -11,6 +11,7 @@ import dev.plumbline.service.output.ImpactText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,6 +43,7 @@ final class ImpactCommand implements Command {
         "The time to validate for, such as 2026-11-22 or 2026-11-22T09:00:00Z.",
         "Default: now.");
     Options.flag(spec, STRICT, "Leave waivers out of account.");
+    LanguageOption.declare(spec);
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameter(spec, "NEW", "The folder of rule files as they would be.");
@@ -51,6 +53,7 @@ final class ImpactCommand implements Command {
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
     boolean json = Choice.FORMAT.of(parsed).equals("json");
+    Locale locale = LanguageOption.of(parsed, session).language();
     ValidationOptions validation = options(parsed).withStrict(Options.given(parsed, STRICT));
     RuleBaseLoader loader = new RuleBaseLoader(session);
     List<String> old = Options.texts(parsed, Options.RULES);
@@ -59,7 +62,7 @@ final class ImpactCommand implements Command {
     SetupStore store = SetupStore.open(session, before, Options.texts(parsed, SETUPS));
     Impact impact = impact(before, after, store, validation, session);
     if (json) {
-      new ImpactJson(session.out()).write(impact);
+      new ImpactJson(session.out(), locale).write(impact);
     } else {
       new ImpactText(session.out(), session.palette()).write(impact);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,6 +30,7 @@ final class LintCommand implements Command {
         "INSTANT",
         "The day to look at periods and waivers on.",
         "Default: today, in UTC.");
+    LanguageOption.declare(spec);
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameters(spec, "DIR", "1..*", "Folders of rule files.");
@@ -38,17 +40,18 @@ final class LintCommand implements Command {
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
     String format = Choice.FORMAT.of(parsed);
+    Locale locale = LanguageOption.of(parsed, session).language();
     List<String> folders = Options.parameters(parsed);
     RuleSources sources = new RuleSources(session, folders);
     LocalDate today = today(parsed, session);
     List<LintFinding> findings = builder(parsed, session).lint(today);
-    if (Options.given(parsed, FIX) && new LintFixes(session, sources).apply(findings)) {
+    if (Options.given(parsed, FIX) && new LintFixes(session, sources, locale).apply(findings)) {
       findings = builder(parsed, session).lint(today);
     }
     if (format.equals("json")) {
-      new ProblemsJson(session.out()).writeFindings(findings);
+      new ProblemsJson(session.out(), locale).writeFindings(findings);
     } else {
-      new ProblemsText(session.out(), session.palette(), sources::read)
+      new ProblemsText(session.out(), session.palette(), locale, sources::read)
           .write(findings.stream().map(LintFinding::problem).toList());
     }
     boolean errors =

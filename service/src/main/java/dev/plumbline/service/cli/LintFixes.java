@@ -2,12 +2,14 @@ package dev.plumbline.service.cli;
 
 import dev.plumbline.LintFinding;
 import dev.plumbline.Position;
+import dev.plumbline.ProblemTexts;
 import dev.plumbline.TextProblem;
 import dev.plumbline.editing.EditException;
 import dev.plumbline.editing.TextEdits;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,10 +24,12 @@ final class LintFixes {
 
   private final Session session;
   private final RuleSources sources;
+  private final ProblemTexts texts;
 
-  LintFixes(Session session, RuleSources sources) {
+  LintFixes(Session session, RuleSources sources, Locale locale) {
     this.session = session;
     this.sources = sources;
+    this.texts = ProblemTexts.in(locale);
   }
 
   private static Position place(LintFinding found) {
@@ -81,7 +85,7 @@ final class LintFixes {
                     problem.position().line(),
                     problem.position().column(),
                     what,
-                    problem.message(),
+                    texts.message(problem),
                     problem.code()));
   }
 }

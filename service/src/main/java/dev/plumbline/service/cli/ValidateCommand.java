@@ -14,7 +14,6 @@ final class ValidateCommand implements Command {
   private static final String ALL = "--all";
   private static final String STRICT = "--strict";
   private static final String FIX = "--fix";
-  private static final String LOCALE = "--locale";
   private static final String NOW = "--now";
 
   @Override
@@ -27,7 +26,7 @@ final class ValidateCommand implements Command {
         "KIND",
         "What the files are: auto (by their content), setup, or the settings of a program, such as roo-code, litellm, spring or env.",
         "Default: auto.");
-    Options.text(spec, LOCALE, "L", "The language of the texts: en, ja, ko or zh.");
+    LanguageOption.declare(spec);
     Options.text(
         spec,
         NOW,
@@ -53,7 +52,7 @@ final class ValidateCommand implements Command {
     refuseLater(parsed);
     List<String> files = Options.parameters(parsed);
     requireOneStandardInput(files, Options.given(parsed, FIX));
-    Languages languages = languages(parsed, session);
+    Languages languages = LanguageOption.of(parsed, session);
     ValidationOptions options = options(parsed);
     ReportPrinter printer = new ReportPrinter(session, Choice.REPORT_FORMAT.of(parsed));
     RuleBaseLoader loader = new RuleBaseLoader(session);
@@ -79,19 +78,6 @@ final class ValidateCommand implements Command {
     if (LiveOptions.given(parsed) && Options.given(parsed, FIX)) {
       throw new Refusal("`--fix` and `--live` need a run each: mend the file, then ask");
     }
-  }
-
-  private static Languages languages(ParseResult parsed, Session session) throws Refusal {
-    String asked = parsed.matchedOptionValue(LOCALE, null);
-    if (asked == null) {
-      return Languages.ofEnvironment(session.surroundings().environment());
-    }
-    Languages languages = Languages.asked(asked);
-    if (!Languages.speak(asked)) {
-      session.complain(
-          "there are no texts in `" + asked + "`, so this is in English; there is en, ja, ko, zh");
-    }
-    return languages;
   }
 
   private static ValidationOptions options(ParseResult parsed) throws Refusal {

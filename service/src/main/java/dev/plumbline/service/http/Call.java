@@ -1,6 +1,7 @@
 package dev.plumbline.service.http;
 
 import dev.plumbline.service.access.Caller;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -28,6 +29,11 @@ record Call(Request request, String id, Caller caller, String rest, byte[] conte
   /** A header's value. */
   Optional<String> header(HttpHeader name) {
     return Optional.ofNullable(request.getHeaders().get(name));
+  }
+
+  /** The language that the caller asks for, English where it is none that there are texts in. */
+  Locale language() {
+    return Languages.of(request);
   }
 
   /** Whether the client has what this ETag names. */

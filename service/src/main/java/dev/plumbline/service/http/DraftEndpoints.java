@@ -55,7 +55,8 @@ final class DraftEndpoints {
       differences =
           meaning ? now.plumbline().differencesTo(after, ValidationOptions.STANDARD) : null;
     }
-    return Answer.json(new DraftJson(files.texts(), findings, shown, differences).bytes());
+    return Answer.json(
+        new DraftJson(files.texts(), findings, shown, differences, call.language()).bytes());
   }
 
   /** One file's text where the query names its path, else the draft of any number of files. */

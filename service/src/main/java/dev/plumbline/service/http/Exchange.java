@@ -84,7 +84,7 @@ final class Exchange implements Callback {
       // What was not read would be taken for the next request.
       response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
-    send(Problems.answer(problem, id));
+    send(Problems.answer(problem, id, Languages.of(request)));
   }
 
   @Override

@@ -55,7 +55,7 @@ final class ImpactEndpoints {
           .with("Retry-After", WAIT_SECONDS);
     }
     try {
-      out.write(ImpactJson.bytes(impact(in)));
+      out.write(ImpactJson.bytes(impact(in), call.language()));
     } catch (InTime.Over tooMany) {
       throw Problem.of(
           Problem.Kind.TOO_LARGE,

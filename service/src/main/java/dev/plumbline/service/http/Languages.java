@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Reads {@code Accept-Language}. The header decides where it names a language that there are texts
@@ -30,6 +32,13 @@ final class Languages {
     return known;
   }
 
+  /** The language that a request asks for, English where there are no texts in it. */
+  static Locale of(Request request) {
+    return Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE))
+        .flatMap(Languages::read)
+        .orElse(Locale.ENGLISH);
+  }
+
   /** The language that a header names first, whether there are texts in it or not. */
   static Locale first(String header) {
     try {
@@ -44,7 +53,8 @@ final class Languages {
     }
   }
 
-  private static Optional<Locale> read(String header) {
+  /** The same, read anew. */
+  static Optional<Locale> read(String header) {
     try {
       List<Locale.LanguageRange> ranges =
           Locale.LanguageRange.parse(header).stream()

@@ -15,7 +15,7 @@ final class LibraryErrors implements Request.Handler {
   public boolean handle(Request request, Response response, Callback callback) {
     Problem.Kind kind = Problem.Kind.of(status(request, response));
     Problem problem = Problem.of(kind, kind.title());
-    Answer answer = Problems.answer(problem, request.getId());
+    Answer answer = Problems.answer(problem, request.getId(), Languages.of(request));
     ResponseHeaders.put(response, request.getId());
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());

@@ -32,8 +32,8 @@ final class Problems {
         "this is a defect of plumbline; the log knows more by the request id");
   }
 
-  /** The answer that tells of it. */
-  static Answer answer(Problem problem, String requestId) {
+  /** The answer that tells of it, with what is wrong in a text in the language. */
+  static Answer answer(Problem problem, String requestId, Locale locale) {
     ProblemDetails details =
         new ProblemDetails(
             problem.kind().id(),
@@ -41,7 +41,7 @@ final class Problems {
             problem.kind().status(),
             problem.detail(),
             requestId);
-    byte[] body = details.json(problem.errors(), problem.more());
+    byte[] body = details.json(locale, problem.errors(), problem.more());
     return new Answer(problem.kind().status(), TYPE, body, problem.headers());
   }
 

@@ -96,7 +96,7 @@ final class ValidateEndpoints {
           decisions.add(call, setup, report);
           ReportBytes.write(report, out);
         } catch (Problem unusable) {
-          out.write(Problems.answer(unusable, call.id() + "#" + number).body());
+          out.write(Problems.answer(unusable, call.id() + "#" + number, call.language()).body());
         }
         out.write('\n');
       }

@@ -46,7 +46,7 @@ public final class AuditJson {
       waiver(json, waiver);
     }
     json.writeEndArray();
-    ImpactJson.unread(json, audit.unread());
+    ImpactJson.unread(json, audit.unread(), Locale.ENGLISH);
     json.writeEndObject();
     json.flush();
     out.write("\n");

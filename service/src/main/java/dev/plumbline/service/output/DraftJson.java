@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param findings what cannot be meant
  * @param tests what the tests among the files show; null where that was not asked for
  * @param meaning what the draft changes in meaning; null where that was not asked for
+ * @param locale the language to tell it in
  */
 public record DraftJson(
     Map<String, String> files,
     List<LintFinding> findings,
     @Nullable TestReport tests,
-    @Nullable MeaningDiff meaning) {
+    @Nullable MeaningDiff meaning,
+    Locale locale) {
 
   /** Copies the collections. */
   public DraftJson {
@@ -43,7 +46,7 @@ public record DraftJson(
       ProblemsJson.outcome(json, findings);
       json.writeArrayFieldStart("problems");
       for (LintFinding found : findings) {
-        ProblemsJson.write(json, found, replacement(found));
+        ProblemsJson.write(json, found, replacement(found), locale);
       }
       json.writeEndArray();
       if (tests != null) {

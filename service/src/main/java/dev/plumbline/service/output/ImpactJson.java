@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,19 @@ public final class ImpactJson {
   public static final String SCHEMA = "plumbline/impact/v1";
 
   private final Writer out;
+  private final Locale locale;
 
-  /** Writes to the writer, which stays open. */
-  public ImpactJson(Writer out) {
+  /** Writes in a language to the writer, which stays open. */
+  public ImpactJson(Writer out, Locale locale) {
     this.out = out;
+    this.locale = locale;
   }
 
   /** The object in UTF-8. */
-  public static byte[] bytes(Impact impact) {
+  public static byte[] bytes(Impact impact, Locale locale) {
     StringWriter text = new StringWriter();
     try {
-      new ImpactJson(text).write(impact);
+      new ImpactJson(text, locale).write(impact);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -62,7 +65,7 @@ public final class ImpactJson {
     json.writeEndArray();
     owners(json, "organizations", impact.organizations());
     owners(json, "accounts", impact.accounts());
-    unread(json, impact.unread());
+    unread(json, impact.unread(), locale);
     json.writeEndObject();
     json.flush();
     out.write("\n");
@@ -150,12 +153,12 @@ public final class ImpactJson {
     text(json, "account", owner.account());
   }
 
-  static void unread(JsonGenerator json, Unread unread) throws IOException {
+  static void unread(JsonGenerator json, Unread unread, Locale locale) throws IOException {
     json.writeObjectFieldStart("unread");
     json.writeNumberField("sources", unread.sources());
     json.writeArrayFieldStart("problems");
     for (TextProblem problem : unread.problems()) {
-      ProblemsJson.write(json, problem);
+      ProblemsJson.write(json, problem, locale);
     }
     json.writeEndArray();
     json.writeEndObject();

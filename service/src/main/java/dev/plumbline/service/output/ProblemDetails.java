@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,20 +25,22 @@ public record ProblemDetails(String id, String title, int status, String detail,
   /**
    * The JSON form.
    *
+   * @param locale the language of the errors
    * @param errors become the member {@code errors} where a text has places to look at
    * @param more further members
    */
-  public byte[] json(List<TextProblem> errors, Value.Members more) {
+  public byte[] json(Locale locale, List<TextProblem> errors, Value.Members more) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonWriters.compact(bytes)) {
-      write(json, errors, more);
+      write(json, locale, errors, more);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
   }
 
-  private void write(JsonGenerator json, List<TextProblem> errors, Value.Members more)
+  private void write(
+      JsonGenerator json, Locale locale, List<TextProblem> errors, Value.Members more)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("type", TYPES + id);
@@ -48,7 +51,7 @@ public record ProblemDetails(String id, String title, int status, String detail,
     if (!errors.isEmpty()) {
       json.writeArrayFieldStart("errors");
       for (TextProblem error : errors) {
-        ProblemsJson.write(json, error);
+        ProblemsJson.write(json, error, locale);
       }
       json.writeEndArray();
     }

@@ -2,11 +2,15 @@ package dev.plumbline.service.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.plumbline.LintFinding;
+import dev.plumbline.ProblemTexts;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of rule files as the object {@code plumbline/problems/v1}. */
@@ -15,10 +19,12 @@ public final class ProblemsJson {
   public static final String SCHEMA = "plumbline/problems/v1";
 
   private final Writer out;
+  private final Locale locale;
 
-  /** Writes to the writer, which stays open. */
-  public ProblemsJson(Writer out) {
+  /** Writes in a language to the writer, which stays open. */
+  public ProblemsJson(Writer out, Locale locale) {
     this.out = out;
+    this.locale = locale;
   }
 
   /** Writes all problems as one object. */
@@ -34,7 +40,7 @@ public final class ProblemsJson {
     outcome(json, findings);
     json.writeArrayFieldStart("problems");
     for (LintFinding found : findings) {
-      write(json, found, null);
+      write(json, found, null, locale);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -53,8 +59,8 @@ public final class ProblemsJson {
             .orElse("ok"));
   }
 
-  static void write(JsonGenerator json, TextProblem problem) throws IOException {
-    write(json, new LintFinding(problem, 0, List.of()), null);
+  static void write(JsonGenerator json, TextProblem problem, Locale locale) throws IOException {
+    write(json, new LintFinding(problem, 0, List.of()), null, locale);
   }
 
   /**
@@ -62,17 +68,27 @@ public final class ProblemsJson {
    *
    * @param step the fix as editors apply it, where that is known
    */
-  static void write(JsonGenerator json, LintFinding found, @Nullable TextReplacement step)
+  static void write(
+      JsonGenerator json, LintFinding found, @Nullable TextReplacement step, Locale locale)
       throws IOException {
+    ProblemTexts texts = ProblemTexts.in(locale);
     TextProblem problem = found.problem();
     json.writeStartObject();
     json.writeStringField("code", problem.code());
     json.writeStringField("severity", problem.severity().id());
     json.writeStringField("file", problem.file());
     ReportJson.position(json, problem.position());
-    json.writeStringField("message", problem.message());
+    json.writeStringField("message", texts.message(problem));
+    if (!problem.arguments().isEmpty()) {
+      json.writeFieldName("arguments");
+      new ValueJson(json).write(new Value.Members(problem.arguments()));
+    }
     if (!found.fix().isEmpty()) {
       json.writeObjectFieldStart("fix");
+      Optional<String> title = texts.fixTitle(found);
+      if (title.isPresent()) {
+        json.writeStringField("title", title.get());
+      }
       json.writeNumberField("document", found.document());
       new FixJson(json).patch(found.fix());
       if (step != null) {

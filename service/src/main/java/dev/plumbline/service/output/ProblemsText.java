@@ -1,5 +1,6 @@
 package dev.plumbline.service.output;
 
+import dev.plumbline.ProblemTexts;
 import dev.plumbline.TextProblem;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,17 +17,22 @@ public final class ProblemsText {
   private final Writer out;
   private final Palette palette;
   private final Function<String, SourceText> sources;
-  private final Words words = Words.in(Locale.ENGLISH);
+  private final ProblemTexts texts;
+  private final Words words;
 
   /**
    * Writes to the writer, which stays open.
    *
+   * @param locale the language to write in
    * @param sources finds a file's text by the name that problems give
    */
-  public ProblemsText(Writer out, Palette palette, Function<String, SourceText> sources) {
+  public ProblemsText(
+      Writer out, Palette palette, Locale locale, Function<String, SourceText> sources) {
     this.out = out;
     this.palette = palette;
     this.sources = sources;
+    this.texts = ProblemTexts.in(locale);
+    this.words = Words.in(locale);
   }
 
   /** Writes all problems and the summary. */
@@ -43,7 +49,8 @@ public final class ProblemsText {
   private void write(TextProblem problem, SourceText source) throws IOException {
     String label = words.of(problem.severity()) + "[" + problem.code() + "]";
     String color = Palette.of(problem.severity());
-    out.write(palette.paint(color, label) + ": " + Paragraph.printable(problem.message()) + "\n");
+    out.write(
+        palette.paint(color, label) + ": " + Paragraph.printable(texts.message(problem)) + "\n");
     int line = problem.position().line();
     String margin = " ".repeat(Integer.toString(line).length() + 1);
     String place = source.name() + ":" + line + ":" + problem.position().column();

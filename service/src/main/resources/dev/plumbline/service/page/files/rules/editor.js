@@ -155,7 +155,7 @@ export class RuleEditor {
       message: finding.message,
       source: finding.code,
       actions: finding.fix?.replacement
-        ? [{ name: t("fix.apply"), apply: () => this.replace(finding.fix.replacement) }]
+        ? [{ name: finding.fix.title?.replaceAll("`", "") ?? t("fix.apply"), apply: () => this.replace(finding.fix.replacement) }]
         : [],
     }));
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));

@@ -1,7 +1,5 @@
-package dev.plumbline.internal.rulefile;
+package dev.plumbline.internal.message;
 
-import dev.plumbline.internal.message.Pattern;
-import dev.plumbline.internal.message.Texts;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Located;
 import dev.plumbline.internal.yaml.Mapping;
@@ -16,15 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts: title, message and what each fix does, as ICU message patterns. */
-final class TextsReader {
+public final class TextsReader {
   private final Problems problems;
 
-  TextsReader(Problems problems) {
+  /** Notes what is wrong with texts in the problems. */
+  public TextsReader(Problems problems) {
     this.problems = problems;
   }
 
   /** Texts by what the keys of the mapping are: languages in a check, codes in a messages file. */
-  Map<String, Texts> read(Mapping mapping) {
+  public Map<String, Texts> read(Mapping mapping) {
     Map<String, Texts> texts = new LinkedHashMap<>();
     for (Mapping.Entry entry : mapping.entries()) {
       texts.put(entry.key().text(), texts(Fields.of(entry.value(), problems)));
@@ -32,12 +31,26 @@ final class TextsReader {
     return texts;
   }
 
+  /** Texts without headings, by code. */
+  Map<String, Texts> readSentences(Mapping mapping) {
+    Map<String, Texts> texts = new LinkedHashMap<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      Fields fields = Fields.of(entry.value(), problems);
+      texts.put(entry.key().text(), texts("", fields));
+    }
+    return texts;
+  }
+
   private Texts texts(Fields fields) {
     Located<String> title = fields.locatedText("title");
-    Located<String> message = fields.locatedText("message");
     check(title);
+    return texts(title.value(), fields);
+  }
+
+  private Texts texts(String title, Fields fields) {
+    Located<String> message = fields.locatedText("message");
     check(message);
-    Texts texts = new Texts(title.value(), message.value(), fixes(fields.node("fix")));
+    Texts texts = new Texts(title, message.value(), fixes(fields.node("fix")));
     fields.noOthers();
     return texts;
   }
