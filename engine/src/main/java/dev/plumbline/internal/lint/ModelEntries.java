@@ -29,11 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class ModelEntries {
   private final Knowledge knowledge;
   private final Findings findings;
-  private final Map<Globs, List<ProviderFacts>> allowed = new HashMap<>();
-  private final Map<Question, Verdict> verdicts = new HashMap<>();
+  private final Map<Globs, Choice> choices = new HashMap<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
 
-  private record Question(List<ProviderFacts> providers, String entry) {}
+  /** Providers that policies allow together, and what is known of entries for them. */
+  private record Choice(List<ProviderFacts> providers, Map<String, Verdict> verdicts) {
+    static final Choice OPEN = new Choice(List.of(), Map.of());
+
+    Choice(List<ProviderFacts> providers) {
+      this(List.copyOf(providers), new HashMap<>());
+    }
+  }
 
   /** What is known of an entry; both null where nothing is wrong with it. */
   private record Verdict(@Nullable LintCode code, @Nullable String nearest, boolean sure) {
@@ -46,24 +52,21 @@ final class ModelEntries {
   }
 
   void look(Policy policy) {
-    List<ProviderFacts> providers = providers(policy);
-    if (providers.isEmpty()) {
+    Choice choice = choice(policy);
+    if (choice.providers().isEmpty()) {
       return;
     }
     for (Statement list : policy.lists()) {
       if (list.topic() == Topic.MODELS) {
-        List<String> globs = list.entries().globs().texts();
-        List<EntryList.Entry> entries = list.entries().entries();
-        for (int i = 0; i < globs.size(); i++) {
-          look(policy, entries.get(i), providers);
-        }
+        list.entries().named().forEach(entry -> look(policy, entry, choice));
       }
     }
   }
 
-  private void look(Policy policy, EntryList.Entry entry, List<ProviderFacts> providers) {
+  private void look(Policy policy, EntryList.Entry entry, Choice choice) {
+    List<ProviderFacts> providers = choice.providers();
     Verdict verdict =
-        verdicts.computeIfAbsent(new Question(providers, entry.text()), this::verdict);
+        choice.verdicts().computeIfAbsent(entry.text(), text -> verdict(providers, text));
     LintCode code = verdict.code();
     if (code != null) {
       Nearest nearest = new Nearest(verdict.nearest(), verdict.sure());
@@ -85,44 +88,44 @@ final class ModelEntries {
   }
 
   /** The providers that the policy allows by name; none where any other could be meant as well. */
-  private List<ProviderFacts> providers(Policy policy) {
+  private Choice choice(Policy policy) {
     for (Statement list : policy.lists()) {
       if (list.topic() == Topic.PROVIDERS && list.allows()) {
         return list.entries().described().isEmpty()
-            ? allowed.computeIfAbsent(list.entries().globs(), this::named)
-            : List.of();
+            ? choices.computeIfAbsent(list.entries().globs(), this::named)
+            : Choice.OPEN;
       }
     }
-    return List.of();
+    return Choice.OPEN;
   }
 
-  private List<ProviderFacts> named(Globs globs) {
+  private Choice named(Globs globs) {
     Set<ProviderFacts> named = new LinkedHashSet<>();
     for (String glob : globs.texts()) {
       ProviderFacts provider = GlobRelation.isOpen(glob) ? null : knowledge.facts().provider(glob);
       if (provider == null) {
-        return List.of();
+        return Choice.OPEN;
       }
       named.add(provider);
     }
-    return new ArrayList<>(named);
+    return new Choice(new ArrayList<>(named));
   }
 
-  private Verdict verdict(Question question) {
-    boolean open = GlobRelation.isOpen(question.entry());
-    if (open && question.entry().indexOf(':') >= 0) {
+  private Verdict verdict(List<ProviderFacts> providers, String entry) {
+    boolean open = GlobRelation.isOpen(entry);
+    if (open && entry.indexOf(':') >= 0) {
       return Verdict.FINE;
     }
     String nearest = null;
     boolean sure = false;
-    for (ProviderFacts provider : question.providers()) {
+    for (ProviderFacts provider : providers) {
       ModelReader reader = knowledge.models(provider);
-      String fixed = GlobRelation.beginning(question.entry());
+      String fixed = GlobRelation.beginning(entry);
       if (fixed.isBlank()) {
         return Verdict.FINE;
       }
       ModelReading reading = reader.read(fixed, ModelNotation.PLAIN, null);
-      if (!provesAbsent(provider, reader, reading, question.entry(), open)) {
+      if (!provesAbsent(provider, reader, reading, entry, open)) {
         return Verdict.FINE;
       }
       String canonical = open ? null : reading.canonical();
@@ -136,7 +139,7 @@ final class ModelEntries {
     return new Verdict(
         open ? LintCode.NEVER_MATCHES : LintCode.UNKNOWN_MODEL,
         nearest,
-        sure && question.providers().size() == 1);
+        sure && providers.size() == 1);
   }
 
   private boolean provesAbsent(
