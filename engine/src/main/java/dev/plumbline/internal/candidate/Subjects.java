@@ -23,13 +23,19 @@ public final class Subjects {
     if (!policies.speakOf(topic)) {
       return List.of();
     }
+    return topic == Topic.ROUTING && c.provider().id().equals(OPENROUTER)
+        ? RoutingOptions.subjects(c, policies)
+        : of(topic, c);
+  }
+
+  /** The things of a kind that it chooses, whoever speaks of them; none that a router chooses. */
+  public static List<Subject> of(Topic topic, Candidate c) {
     return switch (topic) {
       case PROVIDERS -> provider(c);
       case MODELS -> models(c);
       case REGIONS -> regions(c);
       case ENDPOINTS -> endpoint(c);
-      case ROUTING ->
-          c.provider().id().equals(OPENROUTER) ? RoutingOptions.subjects(c, policies) : List.of();
+      case ROUTING -> List.of();
     };
   }
 

@@ -1,15 +1,15 @@
 package dev.plumbline.internal.meaning;
 
 import dev.plumbline.Setup;
-import dev.plumbline.Severity;
 import dev.plumbline.Value;
 import dev.plumbline.internal.candidate.Candidate;
-import dev.plumbline.internal.candidate.Subjects;
+import dev.plumbline.internal.meaning.Choices.Choice;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.Requirement;
 import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds setups for a situation that pass as far as possible on both sides, so that what is then
- * changed in them shows by itself.
+ * changed in them shows by itself. For one thread.
  */
 final class Bench {
   private static final List<String> FAVOURITES = List.of("openrouter", "openai", "anthropic");
   private static final int MODELS_TRIED = 400;
 
   private final Side before;
-  private final Choosable named;
+  private final Choices choices;
   private final Situation situation;
+  private final Map<String, String> passing = new HashMap<>();
+  private @Nullable String usual;
 
-  Bench(Side before, Choosable named, Situation situation) {
+  Bench(Side before, Choices choices, Situation situation) {
     this.before = before;
-    this.named = named;
+    this.choices = choices;
     this.situation = situation;
   }
 
@@ -63,16 +65,16 @@ final class Bench {
   /** Setups that name something which is refused before or after, for what waives such findings. */
   List<Value.Members> refused() {
     List<Value.Members> setups = new ArrayList<>();
-    for (String provider : named.providers()) {
-      if (!passes(Topic.PROVIDERS, provider, null)) {
-        setups.add(setup(provider, null, null));
+    for (Choice provider : choices.providers(situation.day())) {
+      if (!provider.passes(situation)) {
+        setups.add(setup(provider.name(), null, null));
         break;
       }
     }
     String provider = provider();
-    for (String model : named.models().getOrDefault(provider, List.of())) {
-      if (!passes(Topic.MODELS, provider, model)) {
-        setups.add(setup(provider, model, null));
+    for (Choice model : choices.models(provider, situation.day())) {
+      if (!model.passes(situation)) {
+        setups.add(setup(provider, model.name(), null));
         break;
       }
     }
@@ -81,8 +83,17 @@ final class Bench {
   }
 
   private String provider() {
+    String known = usual;
+    if (known == null) {
+      known = firstProvider();
+      usual = known;
+    }
+    return known;
+  }
+
+  private String firstProvider() {
     List<String> tried = new ArrayList<>(FAVOURITES);
-    tried.addAll(named.models().keySet());
+    tried.addAll(choices.named().models().keySet());
     for (String one : tried) {
       if (passes(Topic.PROVIDERS, one, null) && passes(Topic.MODELS, one, model(one))) {
         return one;
@@ -92,27 +103,21 @@ final class Bench {
   }
 
   private String model(String provider) {
-    List<String> models = named.models().getOrDefault(provider, List.of());
+    return passing.computeIfAbsent(provider, this::firstModel);
+  }
+
+  private String firstModel(String provider) {
+    List<Choice> models = choices.models(provider, situation.day());
     return models.stream()
         .limit(MODELS_TRIED)
-        .filter(model -> passes(Topic.MODELS, provider, model))
+        .filter(model -> model.passes(situation))
+        .map(Choice::name)
         .findFirst()
-        .orElse(models.isEmpty() ? "some-model" : models.get(0));
+        .orElse(models.isEmpty() ? "some-model" : models.get(0).name());
   }
 
   private boolean passes(Topic topic, String provider, @Nullable String model) {
-    Map<String, Value> document = new LinkedHashMap<>();
-    document.put("provider", Value.of(provider));
-    if (model != null) {
-      document.put("model", Value.of(model));
-    }
-    Candidate c = before.candidates().of(Setup.of(new Value.Members(document)), situation.day());
-    return refuses(situation.before(), topic, c) == null
-        && refuses(situation.after(), topic, c) == null;
-  }
-
-  private static @Nullable Severity refuses(ActivePolicies policies, Topic topic, Candidate c) {
-    return Situation.refusal(policies, Subjects.of(topic, c, policies), c);
+    return choices.choice(topic, provider, model, situation.day()).passes(situation);
   }
 
   /** The region of the situation, else one that both sides allow where they list regions. */

@@ -66,11 +66,11 @@ public final class Comparison {
       Situations situations = new Situations(before, after, keys);
       List<Situation> differing = situations.on(today);
       exhaustive = situations.exhaustive();
-      Choosable named = Choosable.of(before, after, today);
-      new ListChanges(before, after, named)
+      Choices choices = new Choices(before, after, Choosable.of(before, after, today));
+      new ListChanges(before, choices)
           .in(differing, today)
-          .forEach((draft, where) -> proveList(draft, where, named));
-      findings(differing, named);
+          .forEach((draft, where) -> proveList(draft, where, choices));
+      findings(differing, choices);
     }
     List<String> unproven = new ArrayList<>(checks());
     unproven.addAll(facts(keys.areEqual()));
@@ -90,9 +90,9 @@ public final class Comparison {
         proven.witness());
   }
 
-  private void proveList(Draft draft, List<Situation> where, Choosable named) {
+  private void proveList(Draft draft, List<Situation> where, Choices choices) {
     for (Situation situation : where.subList(0, Math.min(where.size(), SITUATIONS_TRIED))) {
-      Bench bench = new Bench(before, named, situation);
+      Bench bench = new Bench(before, choices, situation);
       for (String member :
           draft.members().subList(0, Math.min(draft.members().size(), MEMBERS_TRIED))) {
         Witness witness = proof.of(setup(draft, member, bench), situation.day());
@@ -127,20 +127,20 @@ public final class Comparison {
         .addAll(audiences);
   }
 
-  private void findings(List<Situation> situations, Choosable named) {
+  private void findings(List<Situation> situations, Choices choices) {
     Probes probes = new Probes(before, after);
     List<List<Shown>> shown =
-        situations.parallelStream().map(one -> shown(one, named, probes)).toList();
+        situations.parallelStream().map(one -> shown(one, choices, probes)).toList();
     for (List<Shown> ofOne : shown) {
       ofOne.forEach(one -> keep(one.draft(), one.situation().audiences(), one.witness()));
     }
   }
 
-  private List<Shown> shown(Situation situation, Choosable named, Probes probes) {
+  private List<Shown> shown(Situation situation, Choices choices, Probes probes) {
     Set<String> toldOtherwise = told.getOrDefault(situation, Set.of());
     List<Shown> shown = new ArrayList<>();
     Set<Draft> seen = new HashSet<>();
-    for (Value.Members document : probes.of(situation, new Bench(before, named, situation))) {
+    for (Value.Members document : probes.of(situation, new Bench(before, choices, situation))) {
       Witness witness = proof.of(document, situation.day());
       if (witness != null) {
         FindingChanges.in(witness, toldOtherwise).stream()

@@ -4,7 +4,7 @@ import dev.plumbline.Setup;
 import dev.plumbline.Severity;
 import dev.plumbline.Value;
 import dev.plumbline.internal.candidate.Candidate;
-import dev.plumbline.internal.candidate.Subjects;
+import dev.plumbline.internal.meaning.Choices.Choice;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.Subject;
 import dev.plumbline.internal.policy.Topic;
@@ -23,32 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListChanges {
   private final Side before;
-  private final Side after;
-  private final Choosable named;
+  private final Choices choices;
 
-  ListChanges(Side before, Side after, Choosable named) {
+  ListChanges(Side before, Choices choices) {
     this.before = before;
-    this.after = after;
-    this.named = named;
+    this.choices = choices;
   }
-
-  /** What a setup names, as both sides read it. */
-  private record Choice(String name, Candidate before, Candidate after) {}
 
   /** The differences, each with the situations in which it is there. */
   Map<Draft, List<Situation>> in(List<Situation> situations, LocalDate day) {
     Map<Draft, List<Situation>> found = new LinkedHashMap<>();
     List<Situation> aboutProviders = differing(situations, Topic.PROVIDERS);
     List<Situation> aboutModels = differing(situations, Topic.MODELS);
-    List<Choice> providers = named.providers().stream().map(id -> choice(id, null, day)).toList();
-    aboutProviders.forEach(
-        one -> add(Kind.PROVIDERS, "", changes(one, Topic.PROVIDERS, providers), one, found));
+    List<Choice> providers = choices.providers(day);
+    aboutProviders.forEach(one -> add(Kind.PROVIDERS, "", changes(one, providers), one, found));
     if (!aboutModels.isEmpty()) {
       List<Map<Draft, List<Situation>>> byProvider =
-          new ArrayList<>(named.models().entrySet())
-              .parallelStream()
-                  .map(listed -> models(listed.getKey(), listed.getValue(), aboutModels, day))
-                  .toList();
+          new ArrayList<>(choices.named().models().keySet())
+              .parallelStream().map(provider -> models(provider, aboutModels, day)).toList();
       byProvider.forEach(found::putAll);
     }
     situations.forEach(one -> regions(one, day, found));
@@ -56,43 +48,25 @@ final class ListChanges {
   }
 
   private Map<Draft, List<Situation>> models(
-      String provider, List<String> models, List<Situation> situations, LocalDate day) {
-    List<Choice> choices = models.stream().map(model -> choice(provider, model, day)).toList();
+      String provider, List<Situation> situations, LocalDate day) {
+    List<Choice> models = choices.models(provider, day);
     Map<Draft, List<Situation>> found = new LinkedHashMap<>();
     for (Situation one : situations) {
-      add(Kind.MODELS, provider, changes(one, Topic.MODELS, choices), one, found);
+      add(Kind.MODELS, provider, changes(one, models), one, found);
     }
     return found;
   }
 
-  private Choice choice(String provider, @Nullable String model, LocalDate day) {
-    Map<String, Value> document = new LinkedHashMap<>();
-    document.put("provider", Value.of(provider));
-    if (model != null) {
-      document.put("model", Value.of(model));
-    }
-    Setup setup = Setup.of(new Value.Members(document));
-    return new Choice(
-        model == null ? provider : model,
-        before.candidates().of(setup, day),
-        after.candidates().of(setup, day));
-  }
-
-  private static Map<Direction, List<String>> changes(
-      Situation situation, Topic topic, List<Choice> choices) {
+  private static Map<Direction, List<String>> changes(Situation situation, List<Choice> choices) {
     Map<Direction, List<String>> changes = new TreeMap<>();
     for (Choice choice : choices) {
-      Severity old = refusal(situation.before(), topic, choice.before());
-      Severity now = refusal(situation.after(), topic, choice.after());
+      Severity old = choice.refusalBefore(situation.before());
+      Severity now = choice.refusalAfter(situation.after());
       if (old != now) {
         changes.computeIfAbsent(direction(old, now), any -> new ArrayList<>()).add(choice.name());
       }
     }
     return changes;
-  }
-
-  private static @Nullable Severity refusal(ActivePolicies policies, Topic topic, Candidate c) {
-    return Situation.refusal(policies, Subjects.of(topic, c, policies), c);
   }
 
   private void regions(Situation situation, LocalDate day, Map<Draft, List<Situation>> to) {

@@ -78,7 +78,7 @@ public record Policy(
   public record Statement(Topic topic, boolean allows, EntryList entries) {
     /** The key under which a higher layer may mark it overridable, such as models.allow. */
     public String key() {
-      return topic.key() + (allows ? ".allow" : ".deny");
+      return topic.key(allows);
     }
   }
 

@@ -15,8 +15,17 @@ public enum Topic {
   /** Upstream providers that a router may choose. */
   ROUTING;
 
+  private final String key = name().toLowerCase(Locale.ROOT);
+  private final String allow = key + ".allow";
+  private final String deny = key + ".deny";
+
   /** The key in policy files. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return key;
+  }
+
+  /** The key of the list that allows or denies. */
+  String key(boolean allows) {
+    return allows ? allow : deny;
   }
 }
