@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Policies that hold for the same people and cannot both be followed. */
 final class Contradictions {
+  /** So many pairs of policies, or of their entries, are compared in a few seconds. */
+  private static final long MOST = 100_000_000;
+
+  private static final int ENTRIES_A_PAIR = 50;
+
   private final Disjoint disjoint;
   private final Findings findings;
+  private long pairs;
 
   Contradictions(Disjoint disjoint, Findings findings) {
     this.disjoint = disjoint;
@@ -31,7 +37,21 @@ final class Contradictions {
     for (Policy policy : speaking) {
       within(policy);
     }
-    new SharedScopes(speaking).pairs(this::look);
+    new SharedScopes(speaking).pairs(this::compare);
+  }
+
+  /** Compares two policies; false where so many were compared that it has to stop. */
+  private boolean compare(Policy upper, Policy lower) {
+    if (pairs * ENTRIES_A_PAIR + disjoint.compared() >= MOST) {
+      findings.add(
+          LintCode.NOT_COMPARED,
+          Spot.in(upper.reference()),
+          Map.of("pairs", Value.of(Long.toString(pairs))));
+      return false;
+    }
+    pairs++;
+    look(upper, lower);
+    return true;
   }
 
   private void within(Policy policy) {

@@ -5,6 +5,7 @@ import dev.plumbline.internal.policy.Policy.Statement;
 import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.ProviderFacts;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Disjoint {
   private final Set<String> vendors;
   private final Map<Pair, Boolean> known = new HashMap<>();
   private final Map<Globs, Covering> coverings = new HashMap<>();
+  private final Map<Globs, BitSet> families = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private long compared;
 
   private record Pair(Topic topic, Globs one, Globs other) {}
 
@@ -39,6 +43,7 @@ final class Disjoint {
         && !left.isEmpty()
         && !right.isEmpty()
         && !left.equals(right)
+        && !(one.topic() == Topic.MODELS && shareFamily(left, right))
         && known.computeIfAbsent(new Pair(one.topic(), left, right), this::apart);
   }
 
@@ -52,12 +57,40 @@ final class Disjoint {
       return false; // Whoever denies everything means it.
     }
     Covering denied = coverings.computeIfAbsent(right, Covering::new);
-    return left.texts().stream().allMatch(glob -> denied.coveringOrSame(glob) != null);
+    for (int i = 0; i < left.size(); i++) {
+      compared++;
+      if (denied.coveringOrSame(left.text(i)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many entries had to be compared one by one. */
+  long compared() {
+    return compared;
+  }
+
+  /** Whether entries of both begin alike, so that they may mean one model; soon seen. */
+  private boolean shareFamily(Globs left, Globs right) {
+    return families
+        .computeIfAbsent(left, this::familiesOf)
+        .intersects(families.computeIfAbsent(right, this::familiesOf));
+  }
+
+  private BitSet familiesOf(Globs globs) {
+    BitSet numbered = new BitSet();
+    for (String glob : globs.texts()) {
+      String name = vendor(glob) + "/" + family(tail(glob));
+      numbered.set(numbers.computeIfAbsent(name, any -> numbers.size()));
+    }
+    return numbered;
   }
 
   private boolean apart(Pair pair) {
     for (String left : pair.one().texts()) {
       for (String right : pair.other().texts()) {
+        compared++;
         if (mayMeet(pair.topic(), left, right)) {
           return false;
         }

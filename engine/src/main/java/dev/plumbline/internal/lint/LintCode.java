@@ -48,6 +48,9 @@ public enum LintCode {
   CONTRADICTORY_REQUIREMENTS(
       Severity.ERROR, "No setup can fulfil two requirements that hold for the same people."),
   /** See the meaning. */
+  NOT_COMPARED(
+      Severity.WARNING, "So many policies hold for the same people that some were not compared."),
+  /** See the meaning. */
   OVERRULED_REQUIREMENT(
       Severity.WARNING, "A requirement contradicts a layer above, so it never counts."),
   /** See the meaning. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the pairs of policies that hold for the same people. Policies are filed by the dimensions
@@ -78,15 +78,19 @@ final class SharedScopes {
     return dimensions;
   }
 
-  /** Calls with every pair whose scopes share people, each once, the earlier policy first. */
-  void pairs(BiConsumer<Policy, Policy> pair) {
+  /**
+   * Calls with every pair whose scopes share people, each once, the earlier policy first, as long
+   * as it is told to go on.
+   */
+  void pairs(BiPredicate<Policy, Policy> goOn) {
     for (int i = 0; i < policies.size(); i++) {
       Policy policy = policies.get(i);
       for (int other : candidates(i, policy)) {
         looked++;
         Policy found = policies.get(other);
-        if (ScopePair.share(policy.scope(), found.scope())) {
-          pair.accept(policies.get(Math.min(i, other)), policies.get(Math.max(i, other)));
+        if (ScopePair.share(policy.scope(), found.scope())
+            && !goOn.test(policies.get(Math.min(i, other)), policies.get(Math.max(i, other)))) {
+          return;
         }
       }
     }

@@ -20,10 +20,12 @@ public final class Globs {
   private static final int SHORT = 6;
 
   private final String[] texts;
+  private final int hash;
   private volatile @Nullable GlobIndex index;
 
   private Globs(String[] texts) {
     this.texts = texts;
+    this.hash = Arrays.hashCode(texts);
   }
 
   /** The globs in whatever order, in any case of letters. */
@@ -107,12 +109,15 @@ public final class Globs {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Globs globs && Arrays.equals(texts, globs.texts);
+    return this == other
+        || (other instanceof Globs globs
+            && hash == globs.hash
+            && Arrays.equals(texts, globs.texts));
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(texts);
+    return hash;
   }
 
   @Override

@@ -40,7 +40,11 @@ class SharedScopesTest {
   private static Set<String> pairs(List<Policy> policies) {
     Set<String> pairs = new TreeSet<>();
     new SharedScopes(policies)
-        .pairs((one, other) -> assertThat(pairs.add(one.name() + " " + other.name())).isTrue());
+        .pairs(
+            (one, other) -> {
+              assertThat(pairs.add(one.name() + " " + other.name())).isTrue();
+              return true;
+            });
     return pairs;
   }
 
@@ -98,7 +102,7 @@ class SharedScopesTest {
       }
     }
     SharedScopes scopes = new SharedScopes(policies);
-    scopes.pairs((one, other) -> {});
+    scopes.pairs((one, other) -> true);
     return scopes.looked();
   }
 }
