@@ -36,6 +36,8 @@ class PolicyTestsTest {
             passes: [ { options: { maxTokens: 100 } } ]
       """;
 
+  private static final String[] CHANGES = {"?"};
+
   private static TestReport run(String rows) throws RuleFilesException {
     String tests =
         """
@@ -60,12 +62,16 @@ class PolicyTestsTest {
     assertThat(report.passed()).isTrue();
     assertThat(report.coverage().get(1).branches())
         .containsExactly(
+            new BranchCoverage("applies: organizations", 2, false, false),
             new BranchCoverage("severity.acme/long-answers", 5, true, true),
-            new BranchCoverage("waivers: acme/long-answers", 7, false, false));
+            new BranchCoverage("waivers: acme/long-answers", 7, false, false),
+            new BranchCoverage("waivers: acme/long-answers for accounts", 7, true, true));
     assertThat(report.mutation().orElseThrow().survivors())
         .extracting(Mutant::before)
         .containsExactlyInAnyOrder(
+            "applies: organizations",
             "waivers: acme/long-answers",
+            "waivers: acme/long-answers for accounts",
             "waivers: acme/long-answers until 2026-12-31",
             "waivers: acme/long-answers until 2026-12-31");
   }
@@ -78,8 +84,50 @@ class PolicyTestsTest {
             - [~, acme, bob@acme.example, { code: acme/long-answers, severity: error, waived: false }]
             - [2026-12-31, acme, alice@acme.example, { code: acme/long-answers, waived: true }]
             - [2027-01-01, acme, alice@acme.example, { code: acme/long-answers, waived: false }]
+            - [~, umbra, bob@acme.example, { code: acme/long-answers, severity: warning }]
             """);
     assertThat(report.failures()).isEmpty();
     assertThat(report.mutation().orElseThrow().survivors()).isEmpty();
+  }
+
+  @Test
+  void everyPartOfAPolicyIsChangedInSmallWays() throws RuleFilesException {
+    String upper =
+        """
+        kind: policy
+        name: company
+        models: { deny: ["*:free"] }
+        overridable: [models]
+        """;
+    String all =
+        """
+        kind: policy
+        name: all
+        layer: team
+        from: 2026-01-01
+        applies: { groups: [a, b] }
+        models: { deny: [x, { model: y, model.contextWindow: { above: 5 } }] }
+        require:
+          baseUrl: https://acme.example
+          options: { promptCaching: true }
+          credential: [organization, cloud]
+        limits: { maxTokens: { max: 10 } }
+        severity: { acme/long-answers: off }
+        overridable: [models]
+        waivers:
+          - { code: policy/model-denied, field: /model, until: 2027-01-01, owner: o, reason: r }
+        """;
+    TestReport report =
+        Plumbline.builder()
+            .text("checks.yaml", CHECKS)
+            .text("company.yaml", upper)
+            .text("all.yaml", all)
+            .text("tests.yaml", "kind: tests\ntests: [{ given: { model: m }, expect: nothing }]")
+            .build(Clock.systemUTC())
+            .test(TestOptions.STANDARD.withMutate(true));
+    assertThat(report.mutation().orElseThrow().survivors())
+        .filteredOn(mutant -> mutant.code().equals("all"))
+        .extracting(mutant -> (mutant.before() + " -> " + mutant.after()).strip())
+        .containsExactlyInAnyOrderElementsOf(CHANGES.lines().toList());
   }
 }

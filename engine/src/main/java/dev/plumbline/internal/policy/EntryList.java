@@ -119,6 +119,11 @@ public final class EntryList {
         described.stream().filter(one -> !one.position().equals(entry)).toList());
   }
 
+  /** The same list with other entries that describe what they mean. */
+  public EntryList withDescribed(List<Described> other) {
+    return new EntryList(position, globs, places, other);
+  }
+
   /** The first entry that fits one of the names, or the setup. */
   @Nullable Entry find(List<String> names, AttributeView setup) {
     int first = -1;

@@ -83,6 +83,10 @@ public sealed interface Requirement {
    * @param position where it stands
    */
   record Credential(Set<String> kinds, Position position) implements Requirement {
+    /** All kinds that there are. */
+    public static final Set<String> KINDS =
+        Set.of("organization", "personal", "account", "cloud", "none");
+
     /** Copies the kinds. */
     public Credential {
       kinds = Set.copyOf(kinds);

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a policy requires, and its limits. */
 final class RequirementReader {
-  private static final Set<String> CREDENTIALS =
-      new TreeSet<>(Set.of("organization", "personal", "account", "cloud", "none"));
+  private static final Set<String> CREDENTIALS = new TreeSet<>(Requirement.Credential.KINDS);
 
   private final FileNotes notes;
 

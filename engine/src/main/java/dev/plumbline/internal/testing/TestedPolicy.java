@@ -24,7 +24,7 @@ final class TestedPolicy {
   TestedPolicy(Policy policy, List<Policy> all, Judge judge, Validator validator) {
     this.policy = policy;
     this.others = all.stream().filter(other -> !other.equals(policy)).toList();
-    this.changes = new ChangesOfPolicy(policy).all();
+    this.changes = new ChangesOfPolicy(policy, others).all();
     this.judge = judge;
     this.validator = validator;
   }

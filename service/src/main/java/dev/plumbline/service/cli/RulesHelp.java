@@ -39,10 +39,11 @@ enum RulesHelp {
 
       Policies are tested by tests files: a setup with its context, and the codes that the policies \
       report, each at the line that decides. Of each policy it is told which of its parts no test \
-      depends on, and with --mutate policies are changed as well: a list, an entry, a requirement, \
-      another severity, a waiver or a mark that something may be loosened is left out, a day is \
-      moved by one, a policy that enforces only warns. Examples of checks know no policy but the \
-      one that they state themselves.
+      depends on, and with --mutate policies are changed as well: whom it or a waiver is for, a \
+      list, an entry, a requirement, another severity, a waiver, its field or a mark that something \
+      may be loosened is left out, a day or a bound is moved by one, a condition or a required value \
+      is another, a policy that enforces only warns, one that loosens a layer above speaks in it. \
+      Examples of checks know no policy but the one that they state themselves.
 
       A tests file states setups and what is to be found in them: `nothing`, `allowed` (nothing of \
       error level), a code, a list of exactly the codes, codes with `severity`, `field` or \
