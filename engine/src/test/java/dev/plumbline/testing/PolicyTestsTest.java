@@ -36,7 +36,42 @@ class PolicyTestsTest {
             passes: [ { options: { maxTokens: 100 } } ]
       """;
 
-  private static final String[] CHANGES = {"?"};
+  private static final String CHANGES =
+      """
+      applies: groups ->
+      applies: groups: a ->
+      applies: groups: b ->
+      from: 2026-01-01 -> from: 2025-12-31
+      from: 2026-01-01 -> from: 2026-01-02
+      mode: enforce -> mode: warn
+      layer: team -> layer: organization
+      models.deny ->
+      models.deny: x ->
+      models.deny: model: y, model.contextWindow: above: 5 ->
+      models.deny: model: y ->
+      models.deny: model: y -> models.deny: model: { not: y }
+      models.deny: model.contextWindow: { above: 5 } ->
+      models.deny: model.contextWindow: { above: 5 } -> models.deny: model.contextWindow: { not: { above: 5 } }
+      require.baseUrl ->
+      require.baseUrl: https://acme.example -> require.baseUrl: https://elsewhere.example/
+      require.options.promptCaching ->
+      require.options.promptCaching: true -> require.options.promptCaching: { not: true }
+      require.credential ->
+      require.credential: cloud, organization -> require.credential: account, none, personal
+      require.credential: cloud, organization -> require.credential: organization
+      require.credential: cloud, organization -> require.credential: cloud
+      limits.maxTokens ->
+      limits.maxTokens: { atMost: 10 } -> limits.maxTokens: { not: { atMost: 10 } }
+      limits.maxTokens: { atMost: 10 } -> limits.maxTokens: { atMost: 9 }
+      limits.maxTokens: { atMost: 10 } -> limits.maxTokens: { atMost: 11 }
+      severity.acme/long-answers ->
+      severity.acme/long-answers: off -> severity.acme/long-answers: error
+      overridable: models ->
+      waivers: policy/model-denied ->
+      waivers: policy/model-denied until 2027-01-01 -> waivers: policy/model-denied until 2026-12-31
+      waivers: policy/model-denied until 2027-01-01 -> waivers: policy/model-denied until 2027-01-02
+      waivers: policy/model-denied field: /model ->
+      """;
 
   private static TestReport run(String rows) throws RuleFilesException {
     String tests =

@@ -3,12 +3,16 @@ package dev.plumbline.internal.testing;
 import dev.plumbline.internal.policy.EntryList;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.Policy.Statement;
+import dev.plumbline.internal.policy.Topic;
 import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Notation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An allow or deny list, an entry, or a condition of a described entry that is left out. */
+/**
+ * An allow or deny list, an entry, or a condition of a described entry that is left out or turned
+ * round. Bounds stay: whether some model lies beside one is up to the catalogs.
+ */
 final class ChangesOfLists {
   private final Policy policy;
   private final PolicyChanges changes;
@@ -29,7 +33,9 @@ final class ChangesOfLists {
       String text = list.key() + ": " + entry.text();
       changes.drop(entry.position(), text, with(list, list.entries().without(entry.position())));
     }
-    list.entries().described().forEach(entry -> conditions(list, entry));
+    if (list.topic() != Topic.ENDPOINTS) { // Addresses are written as one thing.
+      list.entries().described().forEach(entry -> conditions(list, entry));
+    }
   }
 
   private void conditions(Statement list, EntryList.Described entry) {
@@ -41,14 +47,13 @@ final class ChangesOfLists {
         changes.drop(entry.position(), text, with(list, entry, rest));
       }
       if (condition instanceof Condition.Test test) {
-        for (Condition.Test other : MatcherChanges.of(test)) {
-          List<Condition> changed = PolicyCopy.replaced(entry.conditions(), condition, other);
-          changes.replace(
-              entry.position(),
-              before + Notation.of(condition),
-              before + Notation.of(other),
-              with(list, entry, changed));
-        }
+        Condition.Test other = MatcherChanges.inverted(test);
+        List<Condition> changed = PolicyCopy.replaced(entry.conditions(), condition, other);
+        changes.replace(
+            entry.position(),
+            before + Notation.of(condition),
+            before + Notation.of(other),
+            with(list, entry, changed));
       }
     }
   }

@@ -21,6 +21,11 @@ final class MatcherChanges {
     return others.stream().map(other -> new Condition.Test(test.attribute(), other)).toList();
   }
 
+  /** A test that holds where this one does not. */
+  static Condition.Test inverted(Condition.Test test) {
+    return new Condition.Test(test.attribute(), opposite(test.matcher()));
+  }
+
   private static Matcher opposite(Matcher matcher) {
     if (matcher instanceof Matcher.Not not) {
       return not.inner();
