@@ -14,14 +14,14 @@ final class Setups {
   private Setups() {}
 
   /** The setups of a host program's own settings, under the names that the file gives them. */
-  static SettingsFile readSettings(Plumbline plumbline, String kind, Call call) throws Problem {
+  static SettingsFile readSettings(Plumbline plumbline, String kind, String text) throws Problem {
     if (!plumbline.settingsKinds().contains(kind)) {
       throw Problem.of(
           Problem.Kind.MALFORMED,
           "`as` takes one of " + String.join(", ", plumbline.settingsKinds()));
     }
     try {
-      return plumbline.read("settings", Utf8.text(call.content()), kind);
+      return plumbline.read("settings", text, kind);
     } catch (SetupException unreadable) {
       throw unusable("the content cannot be read as settings of that kind", unreadable);
     }

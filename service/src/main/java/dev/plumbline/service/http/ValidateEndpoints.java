@@ -68,7 +68,7 @@ final class ValidateEndpoints {
   /** Every setup of a host program's own settings, each with its report. */
   private Answer settings(Call call, String kind, ValidationOptions options) throws Problem {
     Plumbline plumbline = rules.current().plumbline();
-    SettingsFile file = Setups.readSettings(plumbline, kind, call);
+    SettingsFile file = Setups.readSettings(plumbline, kind, Utf8.text(call.content()));
     List<Report> reports = new ArrayList<>();
     for (Setup read : file.setups()) {
       Setup setup = ProvenContext.in(read, call.caller().context());

@@ -1,6 +1,7 @@
 package dev.plumbline.service.store;
 
 import dev.plumbline.Value;
+import dev.plumbline.service.input.JsonValue;
 import dev.plumbline.service.output.ValueBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import dev.plumbline.Value;
 import dev.plumbline.meaning.Audience;
 import dev.plumbline.meaning.MeaningChange;
 import dev.plumbline.meaning.MeaningDiff;
+import dev.plumbline.service.input.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -124,6 +124,15 @@ class OpenApiTest {
     call(served, "POST", settings, settings, "a".repeat(70_000), 413);
     call(served, "POST", settings, settings, SETUP, 415, "Content-Type", "image/png");
     call(served, "POST", settings, settings, "[1]", 422);
+    String edit = "/v1/settings/edit";
+    String patches =
+        "{\"text\":\"provider: openrouter\\napiKey: sk-or-v1-x\\n\",\"patches\":[{\"setup\":0,"
+            + "\"patch\":[{\"op\":\"replace\",\"path\":\"/provider\",\"value\":{}}]}]}";
+    call(served, "POST", edit, edit, patches, 200);
+    call(served, "POST", edit, edit + "?as=nothing", patches, 400);
+    call(served, "POST", edit, edit, "a".repeat(270_000), 413);
+    call(served, "POST", edit, edit, patches, 415, "Content-Type", "image/png");
+    call(served, "POST", edit, edit, "[1]", 422);
     call(served, "GET", "/v1/models", "/v1/models?provider=upstage&all=true", "", 200);
     call(served, "GET", "/v1/models", "/v1/models?provder=upstage", "", 400);
     call(served, "GET", "/v1/providers", "/v1/providers?country=KR", "", 200);

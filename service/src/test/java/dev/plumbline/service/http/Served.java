@@ -158,7 +158,7 @@ public final class Served implements AutoCloseable {
   }
 
   /** A service that asks endpoints in this way. */
-  static Served asking(Path data, ProbeSettings probing) throws IOException {
+  public static Served asking(Path data, ProbeSettings probing) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     EventLog events = new EventLog(log, CLOCK);
     Publishing publishing = publishing(GitStore.open(data, null, true), CLOCK, events);

@@ -80,6 +80,27 @@ record CheckForm(Visit visit) {
     return this;
   }
 
+  /** Parts of what can be copied. */
+  Locator output(String part) {
+    return page().locator(".output " + part);
+  }
+
+  /** Chooses as what the setup is copied. */
+  CheckForm format(String name) {
+    output(".chips button")
+        .filter(new Locator.FilterOptions().setHasText(visit.text("check", "output." + name)))
+        .click();
+    return this;
+  }
+
+  /** Copies, and gives what was copied. */
+  String copied() {
+    Locator button = output(".actions button");
+    button.click();
+    assertThat(button).hasText(visit.text("check", "output.copied"));
+    return (String) page().evaluate("navigator.clipboard.readText()");
+  }
+
   /** What screen readers were told last. */
   Locator announced() {
     return page().locator("[role=status][aria-live=polite]");

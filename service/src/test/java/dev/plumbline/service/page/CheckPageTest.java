@@ -151,11 +151,11 @@ class CheckPageTest {
     assertThat(form.field("provider")).hasValue("OpenRouter");
     assertThat(form.findings("apiKey").locator(".source code")).hasText("key/scheme");
     assertThat(sent).last().asString().contains("Bearer " + CheckForm.KEY);
-    assertThat(everything(form.page())).doesNotContain(CheckForm.KEY.substring(9, 17));
+    assertThat(visit.everything()).doesNotContain(CheckForm.KEY.substring(9, 17));
     form.findings("apiKey").locator(".fix button").click();
     assertThat(form.findings("apiKey")).hasCount(0);
     assertThat(sent).last().asString().contains('"' + CheckForm.KEY + '"');
-    assertThat(everything(form.page())).doesNotContain(CheckForm.KEY.substring(9, 17));
+    assertThat(visit.everything()).doesNotContain(CheckForm.KEY.substring(9, 17));
 
     form.page().locator(".field:has(#field-apiKey) .joined button").click();
     assertThat(form.field("apiKey")).isEditable();
@@ -183,13 +183,14 @@ class CheckPageTest {
     Visit visit = visits.in(language);
     CheckForm form = CheckForm.open(visit).provider("openrouter");
     form.fill("apiKey", CheckForm.KEY).fill("options-maxTokens", "8192");
-    assertThat(copied(form, 1))
+    assertThat(form.format("yaml").copied())
         .contains("provider: openrouter", "apiKeyEnv: OPENROUTER_API_KEY", "  maxTokens: 8192")
         .doesNotContain(CheckForm.KEY);
-    form.page().locator(".output .choice input").check();
-    assertThat(form.page().locator(".output pre")).not().containsText(CheckForm.KEY);
-    assertThat(copied(form, 2)).contains("OPENROUTER_API_KEY=" + CheckForm.KEY);
-    assertThat(copied(form, 0)).contains("\"apiKey\": \"" + CheckForm.KEY + "\"");
+    form.output(".choice input").check();
+    assertThat(form.output("pre")).not().containsText(CheckForm.KEY);
+    assertThat(form.format("env").copied()).contains("OPENROUTER_API_KEY=" + CheckForm.KEY);
+    assertThat(form.output("pre")).not().containsText(CheckForm.KEY);
+    assertThat(form.format("json").copied()).contains("\"apiKey\": \"" + CheckForm.KEY + "\"");
   }
 
   @ParameterizedTest
@@ -203,22 +204,7 @@ class CheckPageTest {
     assertThat(form.page().locator("#view h1"))
         .hasText(Visit.texts("check", "ja").get("check.title").asText());
     assertThat(form.field("model")).hasValue("a/b");
-    assertThat(everything(form.page())).doesNotContain(CheckForm.KEY.substring(9, 17));
-  }
-
-  private static String copied(CheckForm form, int format) {
-    form.page().locator(".output .chips button").nth(format).click();
-    form.page().locator(".output .actions button").click();
-    assertThat(form.page().locator(".output .actions button"))
-        .hasText(form.visit().text("check", "output.copied"));
-    return (String) form.page().evaluate("navigator.clipboard.readText()");
-  }
-
-  /** All that the document and its fields hold. */
-  private static String everything(Page page) {
-    return page.content()
-        + page.evaluate(
-            "[...document.querySelectorAll('input,textarea')].map((one) => one.value).join(' ')");
+    assertThat(visit.everything()).doesNotContain(CheckForm.KEY.substring(9, 17));
   }
 
   private static String body(Request request) {

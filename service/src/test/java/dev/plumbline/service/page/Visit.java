@@ -83,6 +83,13 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  /** All that the document and its fields hold. */
+  String everything() {
+    return page.content()
+        + page.evaluate(
+            "[...document.querySelectorAll('input,textarea')].map((one) => one.value).join(' ')");
+  }
+
   /** What the page says for a key in the language of this visit, without values filled in. */
   String text(String area, String key) {
     JsonNode text = texts(area, language).get(key);

@@ -71,3 +71,19 @@ export const api = {
     throw new Problem(answer.status, await answer.json().catch(() => ({})), answer.headers);
   },
 };
+
+/** The JSON values of an answer that comes line by line, each as soon as it is there. */
+export async function* values(answer) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let begun = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (begun + part.value).split("\n");
+    begun = lines.pop();
+    for (const line of lines.filter((one) => one.trim() !== "")) {
+      yield JSON.parse(line);
+    }
+  }
+  if (begun.trim() !== "") {
+    yield JSON.parse(begun);
+  }
+}

@@ -1,21 +1,30 @@
 // What the service knows that a form needs: providers and the models that are allowed.
 import { api } from "./api.js";
 
-const NUMBER = { maximumFractionDigits: 2 };
-
 /** The providers in the order of the country, and which of them are at home there. */
 export async function providers(country) {
   const { providers: all } = await api.get("v1/providers", { query: { country } });
   return all;
 }
 
-/** The models that validation accepts in this setup. */
-export async function models(document, signal) {
+/**
+ * The models that validation accepts in this setup.
+ *
+ * @returns `{ list, none }`: where there are none although some are known, how many, and the codes
+ *     of what speaks against them
+ */
+export async function models(document) {
   const { provider, region, context = {} } = document;
   const query = { provider, region, ...context, groups: context.groups?.join(",") };
   delete query.locale;
-  const { models: all } = await api.get("v1/models", { query, signal });
-  return all;
+  const { models: list } = await api.get("v1/models", { query });
+  return { list, none: list.length === 0 ? await refused(query) : null };
+}
+
+async function refused(query) {
+  const { models: all } = await api.get("v1/models", { query: { ...query, all: true } });
+  const codes = new Set(all.flatMap((model) => model.refusals.map(({ code }) => code)));
+  return all.length === 0 ? null : { count: all.length, codes: [...codes] };
 }
 
 /** `1M context · $1.25 in, $10 out`: what is known of a model, as far as it is known. */
@@ -23,7 +32,7 @@ export function facts(model, t, language) {
   const known = model?.known?.facts ?? {};
   const parts = [];
   if (known.context) {
-    const size = new Intl.NumberFormat(language, { notation: "compact", ...NUMBER }).format(Number(known.context));
+    const size = new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 3 }).format(Number(known.context));
     parts.push(t("model.context", { size }));
   }
   if (known["cost.in"] || known["cost.out"]) {
@@ -36,14 +45,14 @@ function price(input, output, t, language) {
   if (input === 0 && output === 0) {
     return t("model.free");
   }
-  const money = new Intl.NumberFormat(language, {
+  const money = (amount) => new Intl.NumberFormat(language, {
     style: "currency",
     currency: "USD",
     currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: 0,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
     maximumFractionDigits: 4,
-  });
-  return t("model.price", { input: money.format(input), output: money.format(output) });
+  }).format(amount);
+  return t("model.price", { input: money(input), output: money(output) });
 }
 
 /** All countries, in the order of their names in the language. */

@@ -5,14 +5,17 @@ import { api } from "./api.js";
 import { countries, models, ownCountry, providers } from "./catalog.js";
 import { Combobox } from "./combobox.js";
 import { Connection } from "./connection.js";
-import { counted, finding, sign } from "./findings.js";
+import { file } from "./file.js";
 import { FormFields } from "./fields.js";
 import { idOf } from "./names.js";
 import { Output } from "./output.js";
 import { Paste } from "./paste.js";
+import { isUnreachable } from "./problems.js";
 import { setup } from "./setup.js";
+import { Verdict } from "./verdict.js";
 
 const PAUSE = 400;
+const AGAIN = 5000;
 
 /** What stays while another view is shown. */
 const kept = { country: ownCountry(), more: new Set(), touched: new Set(), submitted: false };
@@ -30,31 +33,34 @@ class CheckView {
     this.page = page;
     this.kept = kept;
     this.providers = [];
-    this.models = { key: null, list: [], loading: false, fetched: null };
+    this.models = { key: null, list: [], none: null, failure: null, loading: false, fetched: null };
     this.report = null;
     this.failure = null;
     this.said = null;
+    this.unchecked = new Set(); // what was changed since the report
     this.turn = 0;
     this.redraw = () => this.draw();
     this.countries = countries(page.language());
     this.boxes = Object.fromEntries(["provider", "model", "region"].map((name) => [name, new Combobox(idOf(`/${name}`), this.redraw)]));
     this.connection = new Connection(page, this.redraw, (list) => this.take(list));
-    this.paste = new Paste(page, this.redraw, (read) => this.pasted(read));
-    this.output = new Output(page, this.redraw);
+    this.paste = new Paste(page, this.redraw, (one) => this.pasted(one));
     this.fields = new FormFields(this);
+    this.verdict = new Verdict(this);
+    this.output = new Output(page, this.redraw, (pointer) => this.fields.name(pointer), () => this.provider());
   }
 
   async start() {
     setup.write("/context/country", setup.read("/context/country") ?? kept.country);
     this.draw();
     await this.readProviders();
-    await Promise.all([this.readModels(), this.validate({ quietly: true })]);
+    await Promise.all([this.readModels(), this.validate({ quietly: true }), this.output.refresh()]);
   }
 
   close() {
     this.connection.cancel();
     this.closed = true;
     clearTimeout(this.waiting);
+    clearTimeout(this.later);
     this.abort?.abort();
   }
 
@@ -68,6 +74,7 @@ class CheckView {
       this.failure = null;
     } catch (failure) {
       this.failure = failure;
+      this.tryLater();
     }
     this.draw();
   }
@@ -81,11 +88,14 @@ class CheckView {
     }
     const known = this.providers.some((one) => one.id === provider);
     const fetched = this.models.fetched?.provider === provider ? this.models.fetched : null;
-    this.models = { key, list: [], loading: known, fetched };
+    this.models = { key, list: [], none: null, failure: null, loading: known, fetched };
     this.draw();
-    const list = known ? await models(setup.document).catch(() => []) : [];
+    const answer = known ? await models(setup.document).catch((failure) => ({ list: [], failure })) : { list: [] };
     if (this.models.key === key) {
-      this.models = { ...this.models, list, loading: false };
+      this.models = { ...this.models, ...answer, loading: false };
+      if (answer.failure) {
+        this.models.key = null;
+      }
       this.draw();
     }
   }
@@ -99,7 +109,9 @@ class CheckView {
   typed(pointer, value) {
     setup.write(pointer, value);
     kept.touched.add(pointer);
+    this.unchecked.add(pointer);
     this.connection.result = null;
+    this.output.outdate();
     this.draw();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.settled(), PAUSE);
@@ -109,6 +121,7 @@ class CheckView {
   chosen(pointer, value) {
     setup.write(pointer, value);
     kept.touched.add(pointer);
+    this.unchecked.add(pointer);
     clearTimeout(this.waiting);
     return this.changed();
   }
@@ -119,9 +132,12 @@ class CheckView {
   }
 
   /** Looks at what the setup has become. An answer that came meanwhile is about that, and stays. */
-  settled() {
+  async settled() {
     this.draw();
-    return Promise.all([this.readModels(), this.validate()]);
+    if (this.providers.length === 0) {
+      await this.readProviders();
+    }
+    await Promise.all([this.readModels(), this.validate(), this.output.refresh()]);
   }
 
   async validate({ quietly = false } = {}) {
@@ -138,6 +154,8 @@ class CheckView {
       if (mine === this.turn) {
         this.report = report;
         this.failure = null;
+        this.unchecked.clear();
+        file.judged(report);
       }
     } catch (failure) {
       if (mine === this.turn) {
@@ -145,6 +163,7 @@ class CheckView {
       }
     }
     if (mine === this.turn && !this.closed) {
+      this.tryLater();
       this.draw();
       if (!quietly) {
         this.say();
@@ -152,9 +171,17 @@ class CheckView {
     }
   }
 
+  /** A service that is gone for a moment is asked again by itself. */
+  tryLater() {
+    clearTimeout(this.later);
+    if (isUnreachable(this.failure)) {
+      this.later = setTimeout(() => this.settled(), AGAIN);
+    }
+  }
+
   /** Tells what was found, once for each state, and leaves the focus where it is. */
   say() {
-    const text = this.verdict().text;
+    const text = this.verdict.now().text;
     if (text !== this.said) {
       this.said = text;
       announce(text);
@@ -166,7 +193,7 @@ class CheckView {
     clearTimeout(this.waiting);
     kept.submitted = true;
     await Promise.all([this.readModels(), this.validate({ quietly: true })]);
-    this.said = this.verdict().text;
+    this.said = this.verdict.now().text;
     document.getElementById("summary")?.focus();
   }
 
@@ -174,7 +201,7 @@ class CheckView {
     setup.apply(fix.patch);
     fix.patch.forEach((edit) => kept.touched.add(edit.path));
     await this.changed();
-    this.page.announce(`${this.page.t("fix.done", { title: fix.title })} ${this.verdict().text}`);
+    this.page.announce(`${this.page.t("fix.done", { title: fix.title })} ${this.verdict.now().text}`);
     this.focus(fix.patch.at(-1).path);
   }
 
@@ -190,9 +217,10 @@ class CheckView {
     field?.focus();
   }
 
-  async pasted({ document: read, concealed, kind }) {
+  async pasted({ document: read, concealed }) {
     const country = read.context?.country ?? setup.read("/context/country");
-    setup.replace(read, concealed, kind);
+    setup.replace(read, concealed);
+    this.output.offerFile();
     setup.write("/context/country", country);
     kept.touched.clear();
     kept.submitted = true;
@@ -203,7 +231,8 @@ class CheckView {
 
   async clear() {
     const country = setup.read("/context/country");
-    setup.replace({ context: { country } }, [], null);
+    setup.replace({ context: { country } }, []);
+    file.drop();
     kept.touched.clear();
     kept.more.clear();
     kept.submitted = false;
@@ -221,26 +250,8 @@ class CheckView {
 
   /** What is shown of the findings: that something is missing, only once somebody was there. */
   findings() {
-    const all = this.report?.diagnostics ?? [];
+    const all = (this.report?.diagnostics ?? []).filter((found) => !this.failure || !this.unchecked.has(found.field));
     return all.filter((found) => kept.submitted || found.stage !== "presence" || kept.touched.has(found.field));
-  }
-
-  verdict() {
-    const { t } = this.page;
-    const found = this.findings().filter((one) => !one.waived);
-    if (this.failure) {
-      return { kind: "error", text: this.failure.status ? t("check.failed", { detail: this.failure.message }) : t("offline") };
-    }
-    if (!this.report) {
-      return { kind: "empty", text: setup.isEmpty() && !kept.submitted ? t("verdict.empty") : t("verdict.pending") };
-    }
-    if (found.length === 0) {
-      return this.report.diagnostics.some((one) => !one.waived)
-        ? { kind: "empty", text: t("verdict.so.far") }
-        : { kind: "ok", text: t("verdict.ok") };
-    }
-    const worst = ["error", "warning", "info", "hint"].find((severity) => found.some((one) => one.severity === severity));
-    return { kind: worst, text: counted(found, t) };
   }
 
   handlers() {
@@ -267,10 +278,10 @@ class CheckView {
       <div class="check">
         <form novalidate @submit=${(event) => this.submit(event)} aria-label=${t("check.title")}>
           ${this.paste.template()}
-          ${kept.submitted ? this.summary() : nothing}
+          ${kept.submitted ? this.verdict.summary() : nothing}
           ${this.fields.template()}
           <div class="submit">
-            ${this.status()}
+            ${this.verdict.status()}
             <div class="actions">
               <button type="submit" class="primary">${t("check.submit")}</button>
               <button type="button" class="quiet" @click=${() => this.clear()}>${t("check.clear")}</button>
@@ -278,52 +289,10 @@ class CheckView {
           </div>
         </form>
         <div class="beside">
-          ${this.overview()}
+          ${this.verdict.overview()}
           ${this.connection.template(this.handlers())}
-          ${this.output.template(this.provider())}
+          ${this.output.template()}
         </div>
       </div>`;
-  }
-
-  status() {
-    const { kind, text } = this.verdict();
-    return html`<p class="status ${kind}">${kind === "empty" ? nothing : sign(kind)}<span>${text}</span></p>`;
-  }
-
-  /** After a submit: everything in one place, with ways to the fields. */
-  summary() {
-    const { t } = this.page;
-    const { kind, text } = this.verdict();
-    const title = kind === "ok" ? t("summary.ok") : t("summary.title", { found: text });
-    return html`
-      <section id="summary" class="note summary ${kind}" tabindex="-1" aria-labelledby="summary-title">
-        <h2 id="summary-title">${kind === "empty" ? text : title}</h2>
-        ${this.links()}
-      </section>`;
-  }
-
-  links() {
-    return html`
-      <ul class="links">
-        ${this.findings().map((found) => html`
-          <li class=${found.severity}>${sign(found.severity)}
-            <a href="#${idOf(found.field)}" @click=${(event) => { event.preventDefault(); this.focus(found.field); }}>
-              <span class="hidden">${this.page.t(`severity.${found.severity}`)}: </span>${found.title}</a>
-          </li>`)}
-      </ul>`;
-  }
-
-  overview() {
-    const { t } = this.page;
-    const { kind, text } = this.verdict();
-    const rest = this.fields.homeless();
-    return html`
-      <section class="card verdict ${kind}" aria-labelledby="verdict-title">
-        <h2 id="verdict-title">${t("verdict.title")}</h2>
-        <p class="status ${kind}">${kind === "empty" ? nothing : sign(kind)}<span>${text}</span></p>
-        ${kept.submitted ? nothing : this.links()}
-        ${rest.length > 0 ? html`<div class="rest">${rest.map((found) => finding(found, t, this.handlers()))}</div>` : nothing}
-        ${this.report ? html`<p><a href="#/explain">${t("verdict.explain")}</a></p>` : nothing}
-      </section>`;
   }
 }

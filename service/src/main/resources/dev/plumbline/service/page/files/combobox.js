@@ -3,7 +3,8 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { ref, createRef } from "lit-html/directives/ref.js";
 
-const MOST = 60;
+/** So many are drawn at first, and so many more whenever one comes to the end of them. */
+const STEP = 60;
 
 /** Keeps what is open; draws through the view that it belongs to. */
 export class Combobox {
@@ -13,20 +14,22 @@ export class Combobox {
     this.open = false;
     this.active = -1;
     this.query = null; // what was typed since the list opened, or null
+    this.most = STEP;
     this.list = createRef();
   }
 
   /**
    * The field.
    *
-   * @param given `text` shown, `options` as `{ value, label, detail, group, lang }`, `input(text)`,
-   *     `choose(option)`, `attributes` for the field as `{ described, invalid, placeholder, code }`,
-   *     `words` as `{ open, more(count), none }`
+   * @param given `text` shown, `options` as `{ value, label, detail, group }` or with a `row(option)`
+   *     that makes that of each and a `search(option)` for what is looked through, `input(text)`, `choose(option)`, `attributes` for the field as
+   *     `{ described, invalid, placeholder, code }`, `words` as `{ open, more(count), none }`
    */
   template(given) {
     this.given = given;
     const { found, rest } = this.matching();
     this.found = found;
+    this.rest = rest;
     const { described, invalid, placeholder, code, required } = given.attributes;
     return html`
       <div class="combobox" @focusout=${(event) => this.left(event)}>
@@ -43,7 +46,7 @@ export class Combobox {
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m4 6 4 4 4-4" /></svg>
         </button>
         <div class="popup" ?hidden=${!this.open}>
-          <div id="${this.id}-list" role="listbox" tabindex="-1" aria-label=${given.words.open} ${ref(this.list)}>
+          <div id="${this.id}-list" role="listbox" tabindex="-1" aria-label=${given.words.open} ${ref(this.list)} @scroll=${(event) => this.scrolled(event.target)}>
             ${this.open ? this.groups(found) : nothing}
           </div>
           ${this.open && found.length === 0 ? html`<p class="soft">${given.words.none}</p>` : nothing}
@@ -77,19 +80,33 @@ export class Combobox {
 
   option = (at) => `${this.id}-option-${at}`;
 
+  /** What the list shows; nothing is looked through while it is closed. */
   matching() {
+    if (!this.open) {
+      return { found: [], rest: 0 };
+    }
     const words = (this.query ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    const all = this.given.options.filter((option) => {
-      const text = `${option.value} ${option.label}`.toLowerCase();
+    const row = this.given.row ?? ((option) => option);
+    const search = this.given.search ?? (({ value, label }) => `${value} ${label}`);
+    const all = words.length === 0 ? this.given.options : this.given.options.filter((option) => {
+      const text = search(option).toLowerCase();
       return words.every((word) => text.includes(word));
     });
-    return { found: all.slice(0, MOST), rest: this.open ? Math.max(0, all.length - MOST) : 0 };
+    return { found: all.slice(0, this.most).map(row), rest: Math.max(0, all.length - this.most) };
+  }
+
+  scrolled(list) {
+    if (this.rest > 0 && list.scrollTop + list.clientHeight > list.scrollHeight - list.clientHeight) {
+      this.most += STEP;
+      this.redraw();
+    }
   }
 
   typed(text) {
     this.query = text;
     this.open = true;
     this.active = -1;
+    this.most = STEP;
     this.given.input(text);
     this.redraw();
   }
@@ -99,6 +116,7 @@ export class Combobox {
       this.open = true;
       this.query = null;
       this.active = -1;
+      this.most = STEP;
       this.redraw();
     }
   }
@@ -138,6 +156,10 @@ export class Combobox {
       event.preventDefault();
       this.show();
       const step = event.key === "ArrowDown" ? 1 : -1;
+      if (step > 0 && this.active === this.found.length - 1 && this.rest > 0) {
+        this.most += STEP;
+        this.redraw();
+      }
       const count = this.found.length;
       this.active = count === 0 ? -1 : this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
       this.redraw();

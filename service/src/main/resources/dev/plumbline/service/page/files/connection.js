@@ -1,8 +1,9 @@
 // Live questions to the setup's own endpoint, while the person waits: with progress and a way out.
 import { html, nothing } from "lit-html";
-import { api } from "./api.js";
+import { api, values } from "./api.js";
+import { counted, finding, sign } from "./findings.js";
+import { reason } from "./problems.js";
 import { setup } from "./setup.js";
-import { finding, sign } from "./findings.js";
 
 const TICK = 1000;
 
@@ -40,9 +41,15 @@ export class Connection {
     return html`
       <div class="asking">
         <progress aria-label=${t("connection.asking")}></progress>
-        <span>${t("connection.asking")} ${seconds > 0 ? t("connection.seconds", { seconds }) : nothing}</span>
+        <span>${this.waiting(t)} ${seconds > 0 ? t("connection.seconds", { seconds }) : nothing}</span>
         <button type="button" class="small" id="connection-cancel" @click=${() => this.cancel()}>${t("cancel")}</button>
       </div>`;
+  }
+
+  /** What is known before the endpoint has answered comes first. */
+  waiting(t) {
+    const first = this.asking.first;
+    return first ? t("connection.waiting", { found: counted(first.diagnostics, t) || t("verdict.ok") }) : t("connection.asking");
   }
 
   answered(t, on) {
@@ -57,8 +64,13 @@ export class Connection {
   check() {
     return this.ask(async (signal) => {
       const answer = await api.send("POST", "v1/probe", { body: setup.sent(), query: { call: this.call || undefined }, signal });
-      const reports = (await answer.text()).trim().split("\n").map((line) => JSON.parse(line));
-      this.tell(reports.at(-1), "connection.good");
+      let last = null;
+      for await (const report of values(answer)) {
+        last = report;
+        this.asking.first ??= report;
+        this.redraw();
+      }
+      this.tell(last, "connection.good");
     });
   }
 
@@ -100,7 +112,7 @@ export class Connection {
       await question(abort.signal);
       announce(this.result.text);
     } catch (failure) {
-      const text = abort.signal.aborted ? t("connection.cancelled") : t("connection.failed", { detail: failure.message });
+      const text = abort.signal.aborted ? t("connection.cancelled") : t("connection.failed", { detail: reason(failure, t) });
       this.result = { kind: abort.signal.aborted ? "info" : "error", text, findings: [] };
       announce(text);
     } finally {

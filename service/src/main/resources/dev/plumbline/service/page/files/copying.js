@@ -1,8 +1,10 @@
 // The setup as a text for where it is needed. The key stands in it only where that was asked for,
 // and even then only in what is copied.
+import { changes } from "./changes.js";
+import { edited } from "./editing.js";
 import { isSecret, setup, shown } from "./setup.js";
 
-export const formats = ["json", "yaml", "env"];
+export const formats = ["json", "yaml"];
 
 /**
  * The setup as text.
@@ -21,7 +23,6 @@ export function written({ format, provider, key, masked }) {
   return {
     json: () => `${JSON.stringify(text, null, 2)}\n`,
     yaml: () => yaml(text, ""),
-    env: () => env(text, variable),
   }[format]();
 }
 
@@ -76,15 +77,24 @@ function scalar(text) {
   return plain ? text : JSON.stringify(text);
 }
 
-function env(document, variable) {
-  const { apiKey, apiKeyEnv, apiKeyFile, context, provider, ...rest } = document;
-  const lines = [`# ${provider ?? ""}`, `${variable}=${apiKey === undefined ? "" : quoted(apiKey)}`];
-  for (const [name, value] of Object.entries(rest)) {
-    lines.push(`# ${name}: ${flow(value)}`);
-  }
-  return `${lines.join("\n")}\n`;
+/**
+ * The setup as environment variables, by the names that programs read; what none of them reads is
+ * a comment.
+ *
+ * @returns `{ shown, whole }`: without credentials, and as it is to be copied
+ */
+export async function environment({ provider, key, signal }) {
+  const { provider: id, apiKey, apiKeyEnv, apiKeyFile, context, ...rest } = without(setup.sent(), "");
+  const known = provider?.env[0];
+  const patches = changes({}, rest).map((operation) => ({ setup: 0, patch: [operation] }));
+  const made = known ? await edited(`${known}=key\n`, "env", patches, signal) : { shown: "", whole: "", refused: patches };
+  const variable = apiKeyEnv ?? known ?? "API_KEY";
+  const given = key ? setup.document.apiKey : undefined;
+  const comments = made.refused.map(({ patch: [{ path, value }] }) => `# ${path.slice(1).replaceAll("/", ".")}: ${flow(value)}\n`).join("");
+  const text = (secret, lines) => `# ${id ?? ""}\n${variable}=${secret}\n${lines.split("\n").slice(1).join("\n")}${comments}`;
+  return { shown: text(given === undefined ? "" : shown("/apiKey", given), made.shown), whole: text(given === undefined ? "" : quoted(given), made.whole) };
 }
 
 function quoted(text) {
-  return /^[\w.+\/=:•-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w.+\/=:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

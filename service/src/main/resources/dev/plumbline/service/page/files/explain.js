@@ -4,6 +4,7 @@ import { html, render, nothing } from "lit-html";
 import { announce } from "./announce.js";
 import { api } from "./api.js";
 import { counted, sign } from "./findings.js";
+import { reason } from "./problems.js";
 import { setup, shown } from "./setup.js";
 
 const LAYERS = ["organization", "team", "personal"];
@@ -81,7 +82,7 @@ class ExplainView {
         </section>`;
     }
     if (this.failure) {
-      return html`<p class="note error" role="alert">${this.failure.status ? this.failure.message : t("explain.offline")}</p>`;
+      return html`<p class="note error" role="alert">${reason(this.failure, t)}</p>`;
     }
     return this.answer ? this.explained(t) : html`<p class="soft" role="status">${t("explain.loading")}</p>`;
   }

@@ -2,9 +2,10 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { facts } from "./catalog.js";
 import { Credential } from "./credential.js";
 import { finding } from "./findings.js";
+import { lineName } from "./lines.js";
+import { modelField } from "./models.js";
 import { CREDENTIALS, OPTIONS, idOf } from "./names.js";
 import { Options } from "./options.js";
 import { setup } from "./setup.js";
@@ -72,7 +73,7 @@ export class FormFields {
       </section>
       <section class="card fields" aria-labelledby="what-title">
         <h2 id="what-title">${this.t("part.model")}</h2>
-        ${this.hasRegion() ? this.region() : nothing} ${this.model()}
+        ${this.hasRegion() ? this.region() : nothing} ${modelField(this)}
         <div class="options">${repeat(this.options.all(), (option) => option.name, (option) => this.options.field(option))}</div>
         ${this.options.another()}
       </section>
@@ -202,7 +203,7 @@ export class FormFields {
     const choices = lines.length > 1 || (lines.length === 1 && !lines[0].default)
       ? html`<div class="chips" role="group" aria-label=${this.t("url.known")}>
           ${lines.map((line) => html`<button type="button" class="small" aria-pressed=${now === line.url || (now === "" && line.default)} title=${line.url}
-            @click=${() => this.view.chosen("/baseUrl", line.default ? undefined : line.url)}>${line.name}</button>`)}
+            @click=${() => this.view.chosen("/baseUrl", line.default ? undefined : line.url)}>${lineName(line.name, this.t, this.view.page.language())}</button>`)}
         </div>`
       : nothing;
     const concealed = setup.concealed.has("/baseUrl");
@@ -248,44 +249,6 @@ export class FormFields {
           words: this.words("region"),
         }),
     });
-  }
-
-  model() {
-    const { view } = this;
-    const provider = view.provider();
-    const { list, fetched, loading } = view.models;
-    const offers = fetched?.list ?? list;
-    const language = view.page.language();
-    const now = setup.document.model ?? "";
-    const chosen = offers.find((offer) => offer.model === now);
-    return this.field("/model", {
-      label: html`<label for=${idOf("/model")}>${this.t("field.model")}</label>`,
-      hint: this.modelHint({ provider, offers, loading, chosen, fetched }),
-      control: (attributes) =>
-        view.boxes.model.template({
-          text: now,
-          options: offers.map((offer) => ({ value: offer.model, label: offer.model, detail: facts(offer, this.t, language) })),
-          input: (text) => view.typed("/model", text.trim()),
-          choose: (option) => view.chosen("/model", option.value),
-          attributes: { ...attributes, placeholder: provider?.model.placeholder ?? "", code: true, required: provider?.model.required },
-          words: this.words("model"),
-        }),
-    });
-  }
-
-  modelHint({ provider, offers, loading, chosen, fetched }) {
-    if (!provider) {
-      return this.t("model.first");
-    }
-    if (loading) {
-      return this.t("model.loading");
-    }
-    const known = chosen ? facts(chosen, this.t, this.view.page.language()) : "";
-    if (known) {
-      return known;
-    }
-    const listed = fetched ? "model.fetched" : "model.offered";
-    return offers.length > 0 ? this.t(listed, { count: offers.length }) : this.t(provider.model.free ? "model.own" : "model.unlisted");
   }
 
   context(name) {

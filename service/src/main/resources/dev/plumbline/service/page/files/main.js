@@ -106,7 +106,12 @@ function broken() {
   const note = document.createElement("p");
   note.className = "note error";
   note.setAttribute("role", "alert");
-  note.textContent = t("broken");
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "small";
+  again.textContent = t("reload");
+  again.addEventListener("click", () => location.reload());
+  note.append(t("broken"), " ", again);
   return note;
 }
 
@@ -193,3 +198,4 @@ t = await texts(language, ["shell"]);
 render(shell(), frame);
 readiness();
 await show();
+import("./explain.js"); // what explains a check is there when the service is not any more

@@ -1,7 +1,14 @@
 // A whole settings file, of whatever host: its setups are taken into the fields.
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { api } from "./api.js";
+import { file } from "./file.js";
+import { counted, sign } from "./findings.js";
+import { reason } from "./problems.js";
 import { settings } from "./reading.js";
+
+/** As many setups can be told apart at a glance. */
+const GLANCE = 6;
 
 export class Paste {
   constructor(page, redraw, taken) {
@@ -10,8 +17,6 @@ export class Paste {
     this.taken = taken;
     this.open = false;
     this.problems = [];
-    this.read = null; // what the text holds, where it holds several setups
-    this.chosen = null;
   }
 
   template() {
@@ -32,19 +37,32 @@ export class Paste {
           <div class="actions"><button type="button" @click=${() => this.take()}>${t("paste.read")}</button></div>
         </div>
       </details>
-      ${this.read && (this.read.kind !== "setup" || this.read.setups.length > 1) ? this.found(t) : nothing}`;
+      ${file.kind !== null && (file.kind !== "setup" || file.setups.length > 1) ? this.found(t) : nothing}`;
   }
 
   found(t) {
-    const { kind, setups } = this.read;
+    const { kind, setups } = file;
     return html`
       <div class="note found">
-        <p>${t(setups.length > 1 ? "paste.several" : "paste.found", { number: setups.length, kind })}</p>
-        ${setups.length > 1 ? html`
-          <div class="chips" role="group" aria-label=${t("paste.choose")}>
-            ${setups.map((one, at) => html`<button type="button" class="small" aria-pressed=${at === this.chosen} @click=${() => this.choose(at)}>${(one.name ?? "").replace(/^settings#?/, "") || at + 1}</button>`)}
-          </div>` : nothing}
+        <p>${t(setups.length > 1 ? "paste.several" : "paste.found", { number: setups.length, kind: kind === "setup" ? t("paste.setup") : kind })}</p>
+        ${setups.length > GLANCE ? this.select(t) : setups.length > 1 ? this.chips(t) : nothing}
       </div>`;
+  }
+
+  chips(t) {
+    return html`
+      <div class="chips" role="group" aria-label=${t("paste.choose")}>
+        ${file.setups.map((one, at) => html`<button type="button" class="small" aria-pressed=${at === file.at} @click=${() => this.choose(at)}>${
+          one.report ? html`<span class="status ${one.report.outcome}">${sign(one.report.outcome)}<span class="hidden">${judged(one.report, t)}</span></span>` : nothing}${called(one, at)}</button>`)}
+      </div>`;
+  }
+
+  select(t) {
+    return html`
+      <label class="compact"><span class="hidden">${t("paste.choose")}</span>
+        <select @change=${(event) => this.choose(Number(event.target.value))}>
+          ${file.setups.map((one, at) => html`<option value=${at} ?selected=${at === file.at}>${called(one, at)}${one.report ? ` – ${judged(one.report, t)}` : nothing}</option>`)}
+        </select></label>`;
   }
 
   async take() {
@@ -62,13 +80,13 @@ export class Paste {
         this.redraw();
         return;
       }
-      this.read = read;
+      file.take(read, text);
       this.problems = [];
       field.value = "";
       this.open = false;
-      await this.choose(0);
+      this.judge();
+      await this.taken(file.setups[0]);
     } catch (failure) {
-      this.read = null;
       this.problems = this.told(failure);
       this.redraw();
     }
@@ -80,12 +98,33 @@ export class Paste {
     if (errors.length > 0) {
       return errors.map(({ position, message }) => (position ? t("paste.at", { line: position.line, column: position.column, message }) : message));
     }
-    return [failure.status ? failure.message : t("offline")];
+    return [reason(failure, t)];
   }
 
-  async choose(at) {
-    this.chosen = at;
-    const { document, concealed } = this.read.setups[at];
-    await this.taken({ document, concealed, kind: this.read.kind });
+  /** Which of several setups have faults is told beside their names. */
+  async judge() {
+    const { setups, text } = file;
+    if (setups.length < 2) {
+      return;
+    }
+    try {
+      const { reports } = await api.post("v1/validate", text, { query: { as: "auto" } });
+      setups.forEach((one, at) => { one.report = reports[at]; });
+      this.redraw();
+    } catch {
+      // The names alone will do.
+    }
   }
+
+  choose(at) {
+    return this.taken(file.choose(at));
+  }
+}
+
+function called({ name }, at) {
+  return (name ?? "").replace(/^settings#?/, "") || String(at + 1);
+}
+
+function judged({ diagnostics }, t) {
+  return counted(diagnostics, t) || t("verdict.ok");
 }

@@ -7,9 +7,6 @@ export const setup = {
   document: {},
   /** Pointers of credentials that came with a pasted file, or that were typed before. */
   concealed: new Set(),
-  /** What the setup was read from, if it was pasted. */
-  origin: null,
-
   read: (pointer) => tokens(pointer).reduce((value, name) => value?.[name], setup.document),
 
   /** Puts a value; nothing and empty text take the member away, with parents that are empty then. */
@@ -19,10 +16,9 @@ export const setup = {
   },
 
   /** Takes another document in the place of this one. */
-  replace(document, concealed, origin) {
+  replace(document, concealed) {
     setup.document = structuredClone(document);
     setup.concealed = new Set(concealed);
-    setup.origin = origin;
   },
 
   /** Hides what was typed so far. */

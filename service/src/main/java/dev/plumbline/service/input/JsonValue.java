@@ -1,4 +1,4 @@
-package dev.plumbline.service.store;
+package dev.plumbline.service.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads back what was written into a commit as JSON. */
-final class JsonValue {
+/** Reads a JSON object, of a request or of what was written into a commit. */
+public final class JsonValue {
   private static final int DEEPEST = 16;
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -26,8 +26,8 @@ final class JsonValue {
     this.json = json;
   }
 
-  /** The object that a text is; null where somebody else wrote something else. */
-  static Value.@Nullable Members members(String text) {
+  /** The object that a text is; null where it is something else. */
+  public static Value.@Nullable Members members(String text) {
     try (JsonParser json = JSON.createParser(text)) {
       json.nextToken();
       return new JsonValue(json).read() instanceof Value.Members members ? members : null;
@@ -37,7 +37,7 @@ final class JsonValue {
   }
 
   /** The texts of a list; none where there is no such list. */
-  static List<String> texts(Value.Members members, String name) {
+  public static List<String> texts(Value.Members members, String name) {
     return members.members().get(name) instanceof Value.Items items
         ? items.items().stream()
             .filter(Value.Text.class::isInstance)
@@ -47,7 +47,7 @@ final class JsonValue {
   }
 
   /** A text; empty where there is none. */
-  static String text(Value.Members members, String name) {
+  public static String text(Value.Members members, String name) {
     return members.members().get(name) instanceof Value.Text text ? text.text() : "";
   }
 
@@ -71,6 +71,7 @@ final class JsonValue {
     return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
       case VALUE_STRING -> Value.of(json.getText());
       case VALUE_NUMBER_INT -> Value.of(json.getLongValue());
+      case VALUE_NUMBER_FLOAT -> new Value.Decimal(json.getDoubleValue());
       case VALUE_TRUE, VALUE_FALSE -> Value.of(json.getBooleanValue());
       default -> new Value.Nothing();
     };
