@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Measures the service on loopback: the time from its start to its first verdict, requests a second
-# of POST /v1/validate against a no-op on the same server, and how long answers take at 2,000 a second
-# while a rule file is published each second. Needs wrk and a built checkout (`mvn -q -DskipTests package` in the top folder, which
-# compiles the tests too); both programs share the machine's cores, so keep it quiet.
+# of POST /v1/validate against a no-op on the same server, with the server's processor time for each
+# request, and how long answers take at 2,000 a second while a rule file is published each second.
+# Needs Linux, wrk, h2load (the Debian package nghttp2-client) and a built checkout (`mvn -q
+# -DskipTests package` in the top folder, which compiles the tests too). Server and load share the
+# machine's cores, so keep it quiet.
 # Usage: samples/load/measure.sh [SECONDS]
 set -euo pipefail
 
@@ -35,7 +37,7 @@ done
 printf '%s' '{"provider":"openrouter","apiKeyEnv":"OPENROUTER_API_KEY","model":"google/gemini-2.5-pro","options":{"promptCaching":true}}' >"$work/fine"
 printf '%s' '{"provider":"openrouter","apiKeyEnv":"OPENROUTER_API_KEY","model":"google/gemini-2.5-pro","options":{"promptCaching":false}}' >"$work/finding"
 
-load() { # path, file, seconds
+load() { # path, file, seconds: prints requests a second and the server's microseconds for each
   cat >"$work/request.lua" <<LUA
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
@@ -43,18 +45,24 @@ local file = io.open("$2", "rb")
 wrk.body = file:read("*a")
 file:close()
 LUA
-  wrk -t2 -c64 -d"$3s" -s "$work/request.lua" $base"$1" | awk '/Requests\/sec/ { print $2 }'
+  before=$(ticks)
+  wrk -t2 -c64 -d"$3s" -s "$work/request.lua" $base"$1" >"$work/wrk"
+  after=$(ticks)
+  awk -v micros="$(((after - before) * 1000000 / $(getconf CLK_TCK)))" '
+    / requests in / { requests = $1 }
+    /Requests\/sec/ { printf "%d %.1f\n", $2, micros / requests }' "$work/wrk"
 }
+ticks() { awk '{ print $14 + $15 }' /proc/$server/stat; }
 
 for file in fine finding; do load /v1/validate "$work/$file" 5 >/dev/null; done
 load /noop "$work/fine" 3 >/dev/null
 for round in 1 2 3; do
-  noop=$(load /noop "$work/fine" "$seconds")
-  fine=$(load /v1/validate "$work/fine" "$seconds")
-  finding=$(load /v1/validate "$work/finding" "$seconds")
-  awk -v n="$noop" -v a="$fine" -v b="$finding" -v r="$round" 'BEGIN {
-    printf "round %d: no-op %d/s, without finding %d/s (%d %%), with one finding %d/s (%d %%)\n",
-      r, n, a, 100 * a / n, b, 100 * b / n }'
+  read -r noop noop_cost < <(load /noop "$work/fine" "$seconds")
+  echo "round $round: no-op $noop/s, $noop_cost us of processor time each"
+  for file in fine finding; do
+    read -r rate cost < <(load /v1/validate "$work/$file" "$seconds")
+    echo "  $file: $rate/s ($((100 * rate / noop)) % of the no-op), $cost us"
+  done
 done
 
 publish() {
@@ -66,7 +74,16 @@ publish() {
     sleep 1
   done
 }
-steady() { java -cp "$classes" dev.plumbline.service.http.SteadyLoad $base/v1/validate "$work/finding" 2000 "$1"; }
+steady() { # seconds: 20 connections of 100 requests a second each
+  h2load --h1 -t1 -c20 --rps=100 -D"$1" -d "$work/finding" -H 'content-type: application/json' \
+    --log-file="$work/steady" $base/v1/validate >"$work/h2load"
+  # The log's columns are the start, the status and the time in microseconds of each request.
+  sort -n -k3 "$work/steady" | awk -v seconds="$1" '
+    { micros[NR] = $3; if ($2 != 200) failures++ }
+    END { printf "  %d/s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms, failures %d\n", NR / seconds,
+      micros[int(NR * 0.5)] / 1e3, micros[int(NR * 0.99)] / 1e3, micros[NR] / 1e3, failures }'
+  rm "$work/steady"
+}
 
 echo "rules at rest:"; steady "$seconds"
 publish "$seconds" &

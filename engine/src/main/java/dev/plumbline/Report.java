@@ -55,11 +55,13 @@ public final class Report {
    * count as none.
    */
   public Optional<Severity> outcome() {
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.waived().isEmpty())
-        .map(Diagnostic::severity)
-        .filter(severity -> severity != Severity.HINT)
-        .min(Severity::compareTo);
+    Severity worst = Severity.HINT;
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity().compareTo(worst) < 0 && diagnostic.waived().isEmpty()) {
+        worst = diagnostic.severity();
+      }
+    }
+    return worst == Severity.HINT ? Optional.empty() : Optional.of(worst);
   }
 
   /** The waivers that excused something. */

@@ -116,6 +116,9 @@ public record JsonPointer(List<String> tokens) {
 
   private static String unescape(String token) {
     int tilde = token.indexOf('~');
+    if (tilde < 0) {
+      return token;
+    }
     while (tilde >= 0) {
       char next = tilde + 1 < token.length() ? token.charAt(tilde + 1) : 0;
       if (next != '0' && next != '1') {

@@ -61,6 +61,11 @@ public final class Messages {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
+    String plainly = PlainPattern.fill(pattern, arguments);
+    return plainly == null ? formatByIcu(pattern, locale, arguments) : plainly;
+  }
+
+  static String formatByIcu(String pattern, Locale locale, Map<String, Value> arguments) {
     Map<String, Object> plain = new LinkedHashMap<>();
     arguments.forEach((name, value) -> plain.put(name, given(plain(value, separator(locale)))));
     return new MessageFormat(pattern, ULocale.forLocale(locale)).format(plain);

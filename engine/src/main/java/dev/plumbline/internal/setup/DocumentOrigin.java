@@ -6,8 +6,10 @@ import dev.plumbline.TextRange;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
+import dev.plumbline.internal.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Places in the text of a setup document. */
 final class DocumentOrigin implements Origin {
   private final String text;
-  private final Mapping document;
+  private @Nullable Mapping document;
+
+  /** The places of a text in JSON that could be read; they are looked up once one is asked for. */
+  DocumentOrigin(String text) {
+    this.text = text;
+  }
 
   DocumentOrigin(String text, Mapping document) {
     this.text = text;
@@ -24,7 +31,7 @@ final class DocumentOrigin implements Origin {
 
   @Override
   public Optional<Position> positionOf(String pointer) {
-    Node node = document;
+    Node node = document();
     for (String step : JsonPointer.parse(pointer).tokens()) {
       Node next = step(node, step);
       if (next == null) {
@@ -37,9 +44,19 @@ final class DocumentOrigin implements Origin {
 
   @Override
   public Optional<Position> positionOf(String pointer, TextRange range) {
-    return JsonPointer.parse(pointer).in(document) instanceof Scalar scalar
+    return JsonPointer.parse(pointer).in(document()) instanceof Scalar scalar
         ? Optional.of(new ScalarText(text, scalar).position(range))
         : positionOf(pointer);
+  }
+
+  /** Threads that race read the same text to equal nodes. */
+  private Mapping document() {
+    Mapping known = document;
+    if (known == null) {
+      known = (Mapping) YamlReader.read(Parsed.Format.JSON, text).documents().get(0);
+      document = known;
+    }
+    return known;
   }
 
   private static @Nullable Node step(Node node, String step) {

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Parsed documents as plain values; texts that may be credentials are wrapped on the way. */
 public final class DocumentValues {
-  private static final int LONGEST_SHARED = 32;
-
   private DocumentValues() {}
 
   static Value of(Node node) {
@@ -26,7 +24,7 @@ public final class DocumentValues {
     if (node instanceof Mapping mapping) {
       Map<String, Value> members = new LinkedHashMap<>();
       for (Mapping.Entry entry : mapping.entries()) {
-        String name = shared(entry.key().text());
+        String name = entry.key().text();
         members.put(name, of(name, entry.value()));
       }
       return new Value.Members(members);
@@ -39,11 +37,6 @@ public final class DocumentValues {
     return of(member, (Scalar) node);
   }
 
-  /** Names that are the same string as the one that is looked for need no comparison. */
-  private static String shared(String name) {
-    return name.length() <= LONGEST_SHARED ? name.intern() : name;
-  }
-
   private static Value of(String member, Scalar scalar) {
     return switch (scalar.kind()) {
       case NULL -> new Value.Nothing();
@@ -52,10 +45,12 @@ public final class DocumentValues {
           scalar.asLong().isPresent()
               ? new Value.Whole(scalar.asLong().getAsLong())
               : new Value.Decimal(scalar.asDouble().orElseThrow());
-      case TEXT ->
-          CredentialNames.match(member)
-              ? new Value.Hidden(Secret.of(scalar.text()))
-              : new Value.Text(scalar.text());
+      case TEXT -> text(member, scalar.text());
     };
+  }
+
+  /** The value of a text that stands under a name. */
+  static Value text(String member, String text) {
+    return CredentialNames.match(member) ? new Value.Hidden(Secret.of(text)) : new Value.Text(text);
   }
 }

@@ -8,8 +8,8 @@ import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types of the setup document's own members. Null stands for absent everywhere. */
 public enum MemberType {
@@ -58,8 +58,9 @@ public enum MemberType {
     return MEMBERS_OF_A_CONTEXT.keySet();
   }
 
-  static Optional<MemberType> of(String member) {
-    return Optional.ofNullable(MEMBERS_OF_A_SETUP.get(member));
+  /** The type of a setup's member; null where the name is none. */
+  static @Nullable MemberType of(String member) {
+    return MEMBERS_OF_A_SETUP.get(member);
   }
 
   boolean accepts(Value value) {
@@ -71,6 +72,29 @@ public enum MemberType {
       case MEMBERS -> value instanceof Value.Members;
       case LIST -> value instanceof Value.Items;
     };
+  }
+
+  /** Whether every member has a type that it can have. */
+  static boolean fit(Value.Members document) {
+    return fit(document, MEMBERS_OF_A_SETUP)
+        && (!(document.members().get("context") instanceof Value.Members context)
+            || fit(context, MEMBERS_OF_A_CONTEXT));
+  }
+
+  private static boolean fit(Value.Members members, Map<String, MemberType> types) {
+    for (Map.Entry<String, Value> member : members.members().entrySet()) {
+      MemberType type = types.get(member.getKey());
+      if (type != null && !type.fits(member.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Value value) {
+    return accepts(value)
+        && (!(value instanceof Value.Items list)
+            || list.items().stream().allMatch(Value.Text.class::isInstance));
   }
 
   private boolean accepts(Node node) {

@@ -6,6 +6,7 @@ import dev.plumbline.SetupException;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import dev.plumbline.Value;
+import dev.plumbline.internal.yaml.JsonValues;
 import dev.plumbline.internal.yaml.Limits;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
@@ -17,6 +18,7 @@ import dev.plumbline.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,13 @@ public final class SetupReader {
 
   /** See {@link Setup#read}. */
   public static List<Setup> read(String name, String text) throws SetupException {
+    Value.Members plain = JsonValues.read(text, DocumentValues::text);
+    return plain != null && MemberType.fit(plain)
+        ? List.of(Setup.of(name, plain, new DocumentOrigin(text)))
+        : readWithPlaces(name, text);
+  }
+
+  private static List<Setup> readWithPlaces(String name, String text) throws SetupException {
     Parsed parsed = YamlReader.read(name, text, Limits.STANDARD);
     List<TextProblem> problems = new ArrayList<>();
     for (Problem problem : parsed.problems()) {
@@ -99,17 +108,12 @@ public final class SetupReader {
 
   /** Refuses documents whose members have types that they cannot have. */
   public static void requireTypes(Value.Members document) {
-    document
-        .members()
-        .forEach(
-            (member, value) ->
-                MemberType.of(member)
-                    .filter(type -> !type.accepts(value))
-                    .ifPresent(
-                        type -> {
-                          throw new IllegalArgumentException(
-                              "`" + member + "` takes " + type.label());
-                        }));
+    for (Map.Entry<String, Value> member : document.members().entrySet()) {
+      MemberType type = MemberType.of(member.getKey());
+      if (type != null && !type.accepts(member.getValue())) {
+        throw new IllegalArgumentException("`" + member.getKey() + "` takes " + type.label());
+      }
+    }
   }
 
   /** The context that a document states; parts that are missing, null or empty are absent. */

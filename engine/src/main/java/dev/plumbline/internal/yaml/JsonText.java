@@ -19,10 +19,12 @@ import java.util.List;
 
 /** Reads a text as one JSON value. */
 final class JsonText {
+  static final JsonFactory STRICT = parsers(false);
+  private static final JsonFactory WITH_COMMENTS = parsers(true);
+
   private final SourceMap source;
   private final String text;
   private final int from;
-  private final Limits limits;
   private final Format format;
   private final Budget budget;
   private final Problems problems = new Problems();
@@ -33,7 +35,6 @@ final class JsonText {
     this.source = source;
     this.text = source.text();
     this.from = text.startsWith("\uFEFF") ? 1 : 0;
-    this.limits = limits;
     this.format = format;
     this.budget = new Budget(limits);
     this.reached = from;
@@ -59,20 +60,26 @@ final class JsonText {
   }
 
   private JsonParser parser() throws IOException {
+    JsonFactory parsers = format == Format.JSON_WITH_COMMENTS ? WITH_COMMENTS : STRICT;
+    char[] characters = text.toCharArray();
+    return parsers.createParser(characters, from, characters.length - from);
+  }
+
+  /** Parsers that keep no name of what they read, and leave the limits to the budget. */
+  private static JsonFactory parsers(boolean comments) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
-            .maxNestingDepth(limits.depth() + 1)
+            .maxNestingDepth(Limits.DEEPEST + 1)
             .maxStringLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)
             .build();
-    char[] characters = text.toCharArray();
     return JsonFactory.builder()
         .streamReadConstraints(constraints)
-        .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, format == Format.JSON_WITH_COMMENTS)
-        .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, format == Format.JSON_WITH_COMMENTS)
-        .build()
-        .createParser(characters, from, characters.length - from);
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .configure(JsonReadFeature.ALLOW_JAVA_COMMENTS, comments)
+        .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, comments)
+        .build();
   }
 
   private Node node(JsonParser parser, int depth) throws IOException {

@@ -9,7 +9,7 @@ package dev.plumbline.internal.yaml;
  * @param aliasedNodes keys and values that aliases stand for, counted at each alias
  */
 public record Limits(int characters, int depth, int nodes, int aliasedNodes) {
-  private static final int DEEPEST = 1000;
+  static final int DEEPEST = 1000;
 
   /** 4 Mi characters, 64 levels, a million nodes, a hundred thousand of them through aliases. */
   public static final Limits STANDARD = new Limits(4 << 20, 64, 1_000_000, 100_000);

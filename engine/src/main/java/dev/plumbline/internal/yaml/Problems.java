@@ -43,6 +43,6 @@ public final class Problems {
 
   /** The problems in the order of the text, each once. */
   public List<Problem> sorted() {
-    return found.stream().sorted(Problem.ORDER).distinct().toList();
+    return found.isEmpty() ? List.of() : found.stream().sorted(Problem.ORDER).distinct().toList();
   }
 }
