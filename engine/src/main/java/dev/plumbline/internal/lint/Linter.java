@@ -7,7 +7,6 @@ import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.rulefile.RuleSource;
 import dev.plumbline.internal.rulefile.Rules;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,6 @@ import java.util.TreeSet;
 
 /** Looks through rules that could be read for what cannot be meant. */
 public final class Linter {
-  private static final Comparator<TextProblem> ORDER =
-      Comparator.comparing(TextProblem::file)
-          .thenComparingInt(problem -> problem.position().line())
-          .thenComparingInt(problem -> problem.position().column())
-          .thenComparing(TextProblem::code)
-          .thenComparing(TextProblem::message);
-
   private final Rules rules;
   private final KnownNames known;
   private final LocalDate today;
@@ -46,11 +38,7 @@ public final class Linter {
       linter.look();
       return new Mender(sources).shown(linter.findings.byFile());
     }
-    return rules.problems().stream()
-        .distinct()
-        .sorted(ORDER)
-        .map(problem -> new LintFinding(problem, 0, List.of()))
-        .toList();
+    return new Mender(sources).unreadable(rules.problems());
   }
 
   private void look() {
@@ -86,7 +74,7 @@ public final class Linter {
         if (code.code().equals(warning.code())) {
           findings.add(
               code,
-              new Spot(warning.file(), false, warning.position(), 0, List.of()),
+              Spot.at(warning),
               warning.arguments(),
               code == LintCode.EMPTY_BLOCK ? Remedy.NONE : new Remedy.Removal());
         }

@@ -8,6 +8,8 @@ import dev.plumbline.Value;
 import dev.plumbline.internal.edit.JsonPointer;
 import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.rulefile.RuleSource;
+import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
@@ -77,6 +79,40 @@ final class Mender {
         : new LintFinding(problem, place.document(), edits(found.remedy(), place));
   }
 
+  /**
+   * Why files cannot be read, each with the edit that puts a name in place of a sure slip of it.
+   */
+  List<LintFinding> unreadable(List<TextProblem> problems) {
+    Map<String, RuleText> texts = new HashMap<>();
+    return problems.stream().distinct().sorted(ORDER).map(one -> unreadable(one, texts)).toList();
+  }
+
+  private LintFinding unreadable(TextProblem problem, Map<String, RuleText> texts) {
+    List<RuleSource> files = sources.getOrDefault(problem.file(), List.of());
+    if (files.size() == 1
+        && problem.arguments().get(NearestName.MEANT) instanceof Value.Text meant) {
+      RuleText text =
+          texts.computeIfAbsent(
+              problem.file(), any -> new RuleText(files.get(0).parsed().documents()));
+      RuleText.Place place = text.find(Spot.at(problem));
+      if (place != null) {
+        return new LintFinding(
+            problem, place.document(), edits(remedy(meant.text(), place), place));
+      }
+    }
+    return new LintFinding(problem, 0, List.of());
+  }
+
+  /** A text begins where its place is shown, what stands behind a key does not. */
+  private static Remedy remedy(String meant, RuleText.Place place) {
+    boolean key = !place.span().equals(place.node().span());
+    String written = key || !isText(place.node()) ? place.step() : ((Scalar) place.node()).text();
+    if (NearestName.certain(written, List.of(meant)).isEmpty()) {
+      return Remedy.NONE;
+    }
+    return key ? new Remedy.Renaming(meant) : new Remedy.Rewriting(meant);
+  }
+
   private static Position position(Spot spot, RuleText.@Nullable Place place) {
     if (place != null) {
       return place.span().position();
@@ -97,7 +133,17 @@ final class Mender {
       List<String> whole = steps.subList(0, steps.size() - 1);
       return isItem(whole) ? List.of(new Edit.Remove(pointer(whole))) : List.of();
     }
+    if (remedy instanceof Remedy.Renaming renaming && isFree(renaming.key(), place)) {
+      List<String> renamed = new ArrayList<>(steps);
+      renamed.set(steps.size() - 1, renaming.key());
+      return List.of(new Edit.Move(pointer(steps), pointer(renamed)));
+    }
     return List.of();
+  }
+
+  private static boolean isFree(String key, RuleText.Place place) {
+    RuleText.Place holder = place.parent();
+    return holder != null && holder.node() instanceof Mapping mapping && mapping.get(key) == null;
   }
 
   private static boolean isText(Node node) {

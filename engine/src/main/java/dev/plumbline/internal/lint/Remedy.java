@@ -14,6 +14,9 @@ sealed interface Remedy {
   /** Another text stands for the thing. */
   record Rewriting(String text) implements Remedy {}
 
+  /** Another key stands for the one that leads to the thing. */
+  record Renaming(String key) implements Remedy {}
+
   /** Nobody can tell what was meant. */
   Remedy NONE = new Unsure();
 }

@@ -3,6 +3,7 @@ package dev.plumbline.internal.lint;
 import dev.plumbline.Layer;
 import dev.plumbline.Position;
 import dev.plumbline.RuleReference;
+import dev.plumbline.TextProblem;
 import dev.plumbline.internal.policy.Policy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ record Spot(
   static Spot at(Policy policy, Position position) {
     RuleReference rule = policy.reference();
     return new Spot(rule.file(), isBuiltIn(rule), position, rule.line(), List.of());
+  }
+
+  static Spot at(TextProblem problem) {
+    return new Spot(problem.file(), false, problem.position(), 0, List.of());
   }
 
   static Spot in(RuleReference rule, String... path) {

@@ -7,6 +7,7 @@ import dev.plumbline.internal.rule.ConditionPlace;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -71,15 +72,17 @@ final class ConditionReader {
   private @Nullable Attribute attribute(Scalar name) {
     Attribute attribute = vocabulary.find(name.text());
     if (attribute == null) {
+      List<String> known = vocabulary.attributes().stream().map(Attribute::name).toList();
       String nearest =
-          NearestName.of(
-                  name.text(), vocabulary.attributes().stream().map(Attribute::name).toList())
+          NearestName.of(name.text(), known)
               .map(near -> "; did you mean `" + near + "`?")
               .orElse("");
       problems.add(
-          name.span(),
-          "rule/unknown-attribute",
-          "no attribute is called `" + name.text() + "`" + nearest);
+          new Problem(
+              name.span(),
+              "rule/unknown-attribute",
+              "no attribute is called `" + name.text() + "`" + nearest,
+              NearestName.meant(name.text(), known)));
     }
     return attribute;
   }

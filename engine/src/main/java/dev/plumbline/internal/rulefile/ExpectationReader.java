@@ -5,6 +5,7 @@ import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -125,6 +126,10 @@ final class ExpectationReader {
             .map(near -> "; did you mean `" + near + "`?")
             .orElse("; a test expects `nothing`, `allowed`, or codes such as `model/unknown`");
     problems.add(
-        code.span(), "test/unknown-code", "no rule reports `" + code.text() + "`" + nearest);
+        new Problem(
+            code.span(),
+            "test/unknown-code",
+            "no rule reports `" + code.text() + "`" + nearest,
+            NearestName.meant(code.text(), words)));
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.internal.setup.SetupReader;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Span;
@@ -53,7 +54,12 @@ final class GivenReader {
         NearestName.of(name, names)
             .map(near -> "; did you mean `" + near + "`?")
             .orElse("; there are " + String.join(", ", names.stream().sorted().toList()));
-    problems.add(span, "test/unknown-member", "`" + name + "` is no member of " + of + nearest);
+    problems.add(
+        new Problem(
+            span,
+            "test/unknown-member",
+            "`" + name + "` is no member of " + of + nearest,
+            NearestName.meant(name, names)));
     return false;
   }
 

@@ -12,6 +12,7 @@ import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -87,9 +88,11 @@ final class MatcherReader {
             .map(near -> "; did you mean `" + near + "`?")
             .orElse("; there are " + String.join(", ", Operator.keys()));
     problems.add(
-        name.span(),
-        "rule/unknown-operator",
-        "no operator is called `" + name.text() + "`" + nearest);
+        new Problem(
+            name.span(),
+            "rule/unknown-operator",
+            "no operator is called `" + name.text() + "`" + nearest,
+            NearestName.meant(name.text(), Operator.keys())));
   }
 
   private @Nullable Matcher matcher(Operator operator, Node value) {

@@ -61,6 +61,11 @@ record ParsedFile(RuleSource source, Parsed parsed, Problems problems, Problems 
         ? OwnTexts.problem(
             source.name(), problem.span().position(), problem.code(), severity, problem.arguments())
         : new TextProblem(
-            source.name(), problem.span().position(), problem.code(), severity, problem.message());
+            source.name(),
+            problem.span().position(),
+            problem.code(),
+            severity,
+            problem.message(),
+            problem.arguments());
   }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Located;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,12 +112,20 @@ final class PolicyReader {
         notes
             .problems()
             .add(
-                entry.value().span(),
-                "yaml/wrong-value",
-                "`severity`: expected one of `error`, `warning`, `info`, `hint`, `off`");
+                new Problem(
+                    entry.value().span(),
+                    "yaml/wrong-value",
+                    "`severity`: expected one of `error`, `warning`, `info`, `hint`, `off`",
+                    NearestName.meant(level, levels())));
       }
     }
     return changes;
+  }
+
+  private static Set<String> levels() {
+    Set<String> levels = new TreeSet<>(LEVELS.keySet());
+    levels.add(OFF);
+    return levels;
   }
 
   private Map<String, Position> overridable(Fields document) {

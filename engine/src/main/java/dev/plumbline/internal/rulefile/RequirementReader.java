@@ -9,7 +9,9 @@ import dev.plumbline.internal.rule.Matcher;
 import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
+import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.List;
@@ -113,6 +115,7 @@ final class RequirementReader {
     }
     Node node = fields.node("credential");
     Set<String> kinds = new TreeSet<>();
+    boolean any = false;
     for (Node item :
         node instanceof Sequence list
             ? list.items()
@@ -121,17 +124,29 @@ final class RequirementReader {
       if (CREDENTIALS.contains(kind)) {
         kinds.add(kind);
       } else {
-        String known = String.join("`, `", CREDENTIALS);
-        notes
-            .problems()
-            .add(item.span(), "yaml/wrong-value", "`credential`: expected one of `" + known + "`");
+        unknownCredential(item, kind);
+        any = true;
       }
     }
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() && !any) {
       fields.problem(
           "credential", "yaml/wrong-value", "`credential` accepts nothing; name at least one kind");
     }
     to.add(new Requirement.Credential(kinds, position(fields, "credential")));
+  }
+
+  private void unknownCredential(Node item, String kind) {
+    String known = String.join("`, `", CREDENTIALS);
+    String nearest =
+        NearestName.of(kind, CREDENTIALS).map(name -> ", the nearest is `" + name + "`").orElse("");
+    notes
+        .problems()
+        .add(
+            new Problem(
+                item.span(),
+                "yaml/wrong-value",
+                "`credential`: expected one of `" + known + "`" + nearest,
+                NearestName.meant(kind, CREDENTIALS)));
   }
 
   /** Bounds of options, which hold where the option is set. */

@@ -19,6 +19,8 @@ import dev.plumbline.internal.settings.SettingsReader;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
+import dev.plumbline.internal.yaml.Problem;
+import dev.plumbline.internal.yaml.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,20 +131,24 @@ public final class RulesReader {
       } else if (FactsReader.KINDS.contains(kind)) {
         facts.read(kind, file.source().name(), mapping, file.problems());
       } else if (!kind.isEmpty()) {
-        unknownKind(document, kind);
+        unknownKind(document, kind, file.problems());
       }
     }
   }
 
-  private static void unknownKind(Fields document, String kind) {
+  private static void unknownKind(Fields document, String kind, Problems problems) {
     Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
     kinds.addAll(Set.of(CHECKS, MESSAGES, POLICY, TESTS, SettingsReader.KIND));
     String nearest =
         NearestName.of(kind, kinds)
             .map(near -> "; did you mean `" + near + "`?")
             .orElse("; there are " + String.join(", ", kinds));
-    document.problem(
-        "kind", "rule/unknown-kind", "no rule file is of kind `" + kind + "`" + nearest);
+    problems.add(
+        new Problem(
+            document.spanOf("kind"),
+            "rule/unknown-kind",
+            "no rule file is of kind `" + kind + "`" + nearest,
+            NearestName.meant(kind, kinds)));
   }
 
   private void readMessages(ParsedFile file, Fields document) {

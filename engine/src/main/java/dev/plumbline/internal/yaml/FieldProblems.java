@@ -21,7 +21,12 @@ final class FieldProblems {
     String hint =
         NearestName.of(key.text(), known).map(name -> ", the nearest is `" + name + "`").orElse("");
     String shown = KeyName.shown(key.text());
-    problems.add(key.span(), "yaml/unknown-key", shown + " is not known here" + hint);
+    problems.add(
+        new Problem(
+            key.span(),
+            "yaml/unknown-key",
+            shown + " is not known here" + hint,
+            NearestName.meant(key.text(), known)));
   }
 
   void mistyped(String key, String expected, Node found) {
@@ -38,9 +43,11 @@ final class FieldProblems {
             .orElse("");
     String list = String.join("`, `", names);
     problems.add(
-        found.span(),
-        "yaml/wrong-value",
-        "`%s`: expected one of `%s`%s".formatted(key, list, hint));
+        new Problem(
+            found.span(),
+            "yaml/wrong-value",
+            "`%s`: expected one of `%s`%s".formatted(key, list, hint),
+            NearestName.meant(found.text(), names)));
   }
 
   void add(Span span, String code, String message) {

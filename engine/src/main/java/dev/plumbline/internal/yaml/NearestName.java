@@ -1,12 +1,20 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the name that was probably meant. */
 public final class NearestName {
+  /** The argument of a problem that names what was surely meant. */
+  public static final String MEANT = "meant";
+
+  private static final int LETTERS = 4;
+
   private NearestName() {}
 
   /**
@@ -30,5 +38,35 @@ public final class NearestName {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * The one name of which a given one is surely a slip, or empty: nothing but case and separators
+   * differs, or one letter of at least {@value #LETTERS}, and no other name is as near.
+   */
+  public static Optional<String> certain(String given, Collection<String> known) {
+    List<String> same =
+        known.stream().filter(name -> letters(name).equals(letters(given))).toList();
+    if (!same.isEmpty() || given.length() < LETTERS) {
+      return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+    DamerauLevenshteinDistance one = new DamerauLevenshteinDistance(1);
+    String lower = given.toLowerCase(Locale.ROOT);
+    List<String> near =
+        known.stream()
+            .filter(name -> one.apply(lower, name.toLowerCase(Locale.ROOT)) == 1)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** What a problem with a name says of {@link #certain} one, under {@value #MEANT}. */
+  public static Map<String, Value> meant(String given, Collection<String> known) {
+    return certain(given, known)
+        .map(name -> Map.<String, Value>of(MEANT, Value.of(name)))
+        .orElse(Map.of());
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
   }
 }

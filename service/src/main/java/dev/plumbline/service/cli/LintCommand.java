@@ -19,6 +19,9 @@ final class LintCommand implements Command {
   private static final String FIX = "--fix";
   private static final String NOW = "--now";
 
+  /** What a file says is looked at when it can be read, and one mended thing may show another. */
+  private static final int MOST_ROUNDS = 5;
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
@@ -45,7 +48,9 @@ final class LintCommand implements Command {
     RuleSources sources = new RuleSources(session, folders);
     LocalDate today = today(parsed, session);
     List<LintFinding> findings = builder(parsed, session).lint(today);
-    if (Options.given(parsed, FIX) && new LintFixes(session, sources, locale).apply(findings)) {
+    LintFixes fixes = new LintFixes(session, sources, locale);
+    int rounds = Options.given(parsed, FIX) ? MOST_ROUNDS : 0;
+    for (int round = 0; round < rounds && fixes.apply(findings); round++) {
       findings = builder(parsed, session).lint(today);
     }
     if (format.equals("json")) {
