@@ -4,6 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.sun.net.httpserver.HttpServer;
+import dev.plumbline.probe.Limits;
+import dev.plumbline.probe.ProbeSettings;
+import dev.plumbline.probe.Reach;
+import dev.plumbline.service.http.Served;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +78,54 @@ class ConnectionPageTest {
     assertThat(page.locator("#field-model-list [role=option]")).hasCount(1);
     assertThat(page.locator("#field-model-list [role=option]")).containsText("acme/own");
     assertThat(page.locator("#field-model-list .detail")).containsText("$1.25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void whatTheSetupShowsIsToldWhileTheEndpointIsStillAsked(String language, Visits visits)
+      throws IOException {
+    CountDownLatch told = new CountDownLatch(1);
+    HttpServer endpoint = endpoint(told);
+    try {
+      Duration longest = Duration.ofMinutes(2);
+      ProbeSettings probing =
+          ProbeSettings.of(Served.CLOCK, new byte[32])
+              .withReach(Reach.PUBLIC.withInsideHosts(Set.of("localhost")))
+              .withLimits(Limits.STANDARD.withTimes(longest, longest));
+      Visit visit = visits.to(visits.own(in -> Served.asking(in.path(), probing)), language);
+      CheckForm form = CheckForm.open(visit).provider("openai-compatible").fill("model", "a");
+      form.fill("baseUrl", "http://localhost:" + endpoint.getAddress().getPort() + "/v1");
+      form.fill("apiKey", "some-key-of-this-server");
+      button(form.page(), 0);
+      String waiting = visit.text("check", "connection.waiting");
+      assertThat(form.page().locator(".asking"))
+          .containsText(waiting.substring(waiting.indexOf("{found}") + 7));
+      told.countDown();
+      assertThat(form.page().locator(".result .finding .source code").first())
+          .hasText("live/key-refused");
+    } finally {
+      told.countDown();
+      endpoint.stop(0);
+    }
+  }
+
+  /** An endpoint on this machine that takes no key; it answers when told. */
+  private static HttpServer endpoint(CountDownLatch told) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          try {
+            told.await();
+          } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+          }
+          exchange.sendResponseHeaders(401, -1);
+          exchange.close();
+        });
+    server.start();
+    return server;
   }
 
   private static void button(Page page, int which) {

@@ -142,7 +142,7 @@ class ExplainView {
   }
 
   policy(policy) {
-    const mode = policy.mode === "enforce" ? nothing : html`<span class="tag">${policy.mode}</span>`;
+    const mode = policy.mode === "enforce" ? nothing : html`<span class="tag">${this.page.t(`explain.mode.${policy.mode}`)}</span>`;
     return html`
       <div class="policy">
         <p><strong>${policy.name}</strong> ${place(policy.rule)} ${mode}</p>

@@ -198,4 +198,5 @@ t = await texts(language, ["shell"]);
 render(shell(), frame);
 readiness();
 await show();
-import("./explain.js"); // what explains a check is there when the service is not any more
+// What explains a check is there when the service is not any more.
+Promise.all([import("./explain.js"), texts(language, ["explain"]), sheet("explain").then(() => dress(view?.name ?? views[0]))]).catch(() => {});
