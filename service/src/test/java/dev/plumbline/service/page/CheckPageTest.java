@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,6 +206,21 @@ class CheckPageTest {
         .hasText(Visit.texts("check", "ja").get("check.title").asText());
     assertThat(form.field("model")).hasValue("a/b");
     assertThat(visit.everything()).doesNotContain(CheckForm.KEY.substring(9, 17));
+  }
+
+  @Test
+  void whatWasCopiedIsStillSaidToBeOnceTheTypingHasSettled(Visits visits) {
+    CheckForm form = CheckForm.open(visits.in("en")).provider("openrouter");
+    form.page()
+        .waitForResponse(
+            response -> response.url().endsWith("/v1/validate"),
+            () -> {
+              form.fill("model", "anthropic/claude-sonnet-4.5");
+              assertThat(form.copied()).contains("model: anthropic/claude-sonnet-4.5");
+            });
+    assertThat(form.output(".actions button")).hasText(form.visit().text("check", "output.copied"));
+    form.fill("model", "a/b");
+    assertThat(form.output(".actions button")).hasText(form.visit().text("check", "output.copy"));
   }
 
   private static String body(Request request) {

@@ -128,6 +128,7 @@ class CheckView {
 
   changed() {
     this.connection.result = null;
+    this.output.outdate();
     return this.settled();
   }
 

@@ -23,7 +23,7 @@ export class Output {
     this.current = false; // whether it was made of the setup as it is
   }
 
-  /** The setup is about to change: what was made of it is not to be copied any more. */
+  /** The setup has changed: what was copied and what was made of it are not of this one. */
   outdate() {
     this.done = false;
     this.current = false;
@@ -31,7 +31,7 @@ export class Output {
 
   /** Makes the text anew; to be called when the setup has changed. */
   async refresh() {
-    this.outdate();
+    this.current = false;
     if (file.kind === null) {
       this.format = this.format === FILE ? "yaml" : this.format;
     } else {
