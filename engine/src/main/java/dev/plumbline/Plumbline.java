@@ -208,7 +208,12 @@ public final class Plumbline {
 
   /** The JSON Schema of rule files of all kinds, draft 7, for editors: it knows these rules. */
   public String ruleFileSchema() {
-    return RuleFileSchema.of(rules.knowledge().facts());
+    return ruleFileSchema(Locale.ENGLISH);
+  }
+
+  /** The same with descriptions in a language, as far as there are any; else in English. */
+  public String ruleFileSchema(Locale locale) {
+    return RuleFileSchema.of(rules.knowledge().facts(), locale);
   }
 
   /** The content hash of the rules: the same files have the same revision. */

@@ -20,10 +20,12 @@ final class Fillings {
 
   private final Vocabulary vocabulary;
   private final Facts facts;
+  private final SchemaTexts texts;
 
-  Fillings(Facts facts) {
+  Fillings(Facts facts, SchemaTexts texts) {
     this.vocabulary = new Vocabulary(facts.options());
     this.facts = facts;
+    this.texts = texts;
     // Options become attributes when they are first asked for, so all of them stand at the end.
     facts.options().all().forEach(option -> vocabulary.require(OPTIONS + option.name()));
   }
@@ -39,7 +41,7 @@ final class Fillings {
       case "names" -> oneOf(json, names(any -> true));
       case "names-items" -> oneOf(json, names(one -> one.type() == AttributeType.ITEMS));
       case "names-text" -> oneOf(json, names(one -> one.type() == AttributeType.TEXT));
-      default -> new MatcherSchema(json).write(type(gap));
+      default -> new MatcherSchema(json, texts).write(type(gap));
     }
   }
 
@@ -53,13 +55,17 @@ final class Fillings {
 
   private void conditions(JsonGenerator json) throws IOException {
     json.writeStartObject();
-    described(json, "all", "All of these hold.", "condition-list");
-    described(json, "any", "At least one of these holds.", "condition-list");
-    described(json, "none", "None of these holds.", "condition-list");
+    combination(json, "all", "All of these hold.");
+    combination(json, "any", "At least one of these holds.");
+    combination(json, "none", "None of these holds.");
     for (Attribute attribute : vocabulary.attributes()) {
       described(json, attribute.name(), meaning(attribute), MATCHER + attribute.type().id());
     }
     json.writeEndObject();
+  }
+
+  private void combination(JsonGenerator json, String name, String meaning) throws IOException {
+    described(json, name, texts.member("conditions", name, meaning), "condition-list");
   }
 
   private static String meaning(Attribute attribute) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 /** What may stand behind an attribute: a value, a list of them, or operators that fit its type. */
 final class MatcherSchema {
   private final JsonGenerator json;
+  private final SchemaTexts texts;
 
-  MatcherSchema(JsonGenerator json) {
+  MatcherSchema(JsonGenerator json, SchemaTexts texts) {
     this.json = json;
+    this.texts = texts;
   }
 
   void write(AttributeType type) throws IOException {
@@ -33,7 +35,8 @@ final class MatcherSchema {
     for (Operator operator : Operator.values()) {
       if (operator.fits(type)) {
         json.writeObjectFieldStart(operator.key());
-        json.writeStringField("description", operator.meaning());
+        json.writeStringField(
+            "description", texts.member("operators", operator.key(), operator.meaning()));
         json.writeArrayFieldStart("allOf");
         value(operator, type);
         json.writeEndArray();

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.plumbline.internal.provider.Facts;
-import dev.plumbline.internal.yaml.Mapping;
-import dev.plumbline.internal.yaml.Parsed;
-import dev.plumbline.internal.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Writes the JSON Schema of rule files. Its structure and what editors show of each member stand in
@@ -24,8 +20,9 @@ public final class RuleFileSchema {
 
   private RuleFileSchema() {}
 
-  /** The schema for rule files that are loaded beside these rules. */
-  public static String of(Facts facts) {
+  /** The schema for rule files that are loaded beside these rules, told in a language. */
+  public static String of(Facts facts, Locale locale) {
+    SchemaTexts texts = SchemaTexts.in(locale);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -35,24 +32,10 @@ public final class RuleFileSchema {
                   Separators.createDefaultInstance()
                       .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
               .withObjectIndenter(indenter));
-      new SchemaWriter(json, template(), new Fillings(facts)).write();
+      new SchemaWriter(json, SchemaFile.read(TEMPLATE), new Fillings(facts, texts), texts).write();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return text + "\n";
-  }
-
-  private static Mapping template() throws IOException {
-    try (InputStream resource = RuleFileSchema.class.getResourceAsStream(TEMPLATE)) {
-      if (resource == null) {
-        throw new IllegalStateException(TEMPLATE + " is missing");
-      }
-      String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-      Parsed parsed = YamlReader.read(TEMPLATE, text);
-      if (!parsed.problems().isEmpty()) {
-        throw new IllegalStateException(TEMPLATE + " is broken: " + parsed.problems());
-      }
-      return (Mapping) parsed.documents().get(0);
-    }
   }
 }

@@ -6,7 +6,6 @@ import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +23,20 @@ final class SchemaWriter {
   private final JsonGenerator json;
   private final Mapping template;
   private final Fillings fillings;
+  private final SchemaTexts texts;
   private final Mapping shared;
   private final Set<String> kinds;
 
-  SchemaWriter(JsonGenerator json, Mapping template, Fillings fillings) {
+  /** The definition that is being written, and its member. */
+  private String definition = "document";
+
+  private String name = "document";
+
+  SchemaWriter(JsonGenerator json, Mapping template, Fillings fillings, SchemaTexts texts) {
     this.json = json;
     this.template = template;
     this.fillings = fillings;
+    this.texts = texts;
     this.shared = mapping(template, SHARED);
     this.kinds = new LinkedHashSet<>(words((Sequence) find(template, BY_KIND)));
   }
@@ -80,6 +86,8 @@ final class SchemaWriter {
       case SHARED, WITH -> {}
       case BY_KIND -> byKind();
       case "definitions" -> definitions((Mapping) value);
+      case DESCRIPTION ->
+          json.writeStringField(key, texts.member(definition, name, ((Scalar) value).text()));
       case "choices" -> choices((Mapping) value);
       case REF -> reference(((Scalar) value).text(), of.entries().size() > 1);
       case MEMBERS -> {
@@ -113,7 +121,9 @@ final class SchemaWriter {
     for (Mapping.Entry choice : choices.entries()) {
       json.writeStartObject();
       json.writeStringField("const", choice.key().text());
-      json.writeStringField(DESCRIPTION, ((Scalar) choice.value()).text());
+      json.writeStringField(
+          DESCRIPTION,
+          texts.choice(definition, choice.key().text(), ((Scalar) choice.value()).text()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -142,12 +152,14 @@ final class SchemaWriter {
 
   private void definitions(Mapping definitions) throws IOException {
     json.writeObjectFieldStart("definitions");
-    for (Mapping.Entry definition : definitions.entries()) {
-      json.writeFieldName(definition.key().text());
-      if (kinds.contains(definition.key().text())) {
-        document((Mapping) definition.value());
+    for (Mapping.Entry entry : definitions.entries()) {
+      definition = entry.key().text();
+      name = definition;
+      json.writeFieldName(definition);
+      if (kinds.contains(definition)) {
+        document((Mapping) entry.value());
       } else {
-        node(definition.value());
+        node(entry.value());
       }
     }
     json.writeEndObject();
@@ -178,20 +190,27 @@ final class SchemaWriter {
     if (kind) {
       json.writeBooleanField("kind", true);
     }
-    List<Mapping.Entry> all = new ArrayList<>(members.entries());
-    if (of.get(WITH) instanceof Scalar name) {
-      all.addAll(mapping(shared, name.text()).entries());
+    for (Mapping.Entry entry : members.entries()) {
+      member(definition, entry);
     }
-    for (Mapping.Entry entry : all) {
-      json.writeFieldName(entry.key().text());
-      if (entry.value() instanceof Sequence typeAndMeaning) {
-        List<String> words = words(typeAndMeaning);
-        Fillings.described(json, words.get(1), words.get(0));
-      } else {
-        node(entry.value());
+    if (of.get(WITH) instanceof Scalar with) {
+      for (Mapping.Entry entry : mapping(shared, with.text()).entries()) {
+        member(with.text(), entry);
       }
     }
     json.writeEndObject();
+  }
+
+  /** A member, whose texts stand with the definition that states it. */
+  private void member(String owner, Mapping.Entry entry) throws IOException {
+    name = entry.key().text();
+    json.writeFieldName(name);
+    if (entry.value() instanceof Sequence typeAndMeaning) {
+      List<String> words = words(typeAndMeaning);
+      Fillings.described(json, texts.member(owner, name, words.get(1)), words.get(0));
+    } else {
+      node(entry.value());
+    }
   }
 
   private static List<String> words(Sequence list) {

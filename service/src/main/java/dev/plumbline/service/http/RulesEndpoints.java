@@ -15,6 +15,7 @@ import dev.plumbline.service.store.StoreException;
 import dev.plumbline.service.store.Tags;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -117,12 +118,16 @@ final class RulesEndpoints {
   private Answer schema(Call call) throws Problem {
     call.query();
     Plumbline plumbline = publishing.active().current().plumbline();
-    String tag = Conditions.quoted(plumbline.revision());
+    Locale locale = call.language();
+    String tag = Conditions.quoted(plumbline.revision() + "." + locale);
     Answer answer =
         call.knows(tag)
             ? Answer.unchanged()
-            : Answer.text("application/schema+json", plumbline.ruleFileSchema());
-    return answer.with("ETag", tag).with("Cache-Control", "private, no-cache");
+            : Answer.text("application/schema+json", plumbline.ruleFileSchema(locale));
+    return answer
+        .with("ETag", tag)
+        .with("Vary", "Accept-Language")
+        .with("Cache-Control", "private, no-cache");
   }
 
   /** Why an edit was refused. */
