@@ -7,6 +7,7 @@ import dev.plumbline.service.output.MeaningJson;
 import dev.plumbline.service.output.MeaningText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,6 +27,7 @@ final class DiffCommand implements Command {
         "INSTANT",
         "The time to compare for, such as 2026-11-22 or 2026-11-22T09:00:00Z.",
         "Default: now.");
+    LanguageOption.declare(spec);
     Options.text(
         spec, Choice.FORMAT.option(), "FORMAT", "How to print: text or json.", "Default: text.");
     Options.parameters(spec, "DIR", "2", "The folder of rule files before, then the one after.");
@@ -35,6 +37,7 @@ final class DiffCommand implements Command {
   @Override
   public Status run(ParseResult parsed, Session session) throws Refusal, IOException {
     boolean json = Choice.FORMAT.of(parsed).equals("json");
+    Locale locale = LanguageOption.of(parsed, session).language();
     String now = parsed.matchedOptionValue(NOW, null);
     ValidationOptions options =
         now == null
@@ -47,7 +50,7 @@ final class DiffCommand implements Command {
     if (json) {
       new MeaningJson(session.out()).write(diff);
     } else {
-      new MeaningText(session.out(), session.palette()).write(diff);
+      new MeaningText(session.out(), session.palette(), locale).write(diff);
     }
     return diff.isEmpty() ? Status.FINE : Status.FINDINGS;
   }

@@ -64,7 +64,7 @@ final class ImpactCommand implements Command {
     if (json) {
       new ImpactJson(session.out(), locale).write(impact);
     } else {
-      new ImpactText(session.out(), session.palette()).write(impact);
+      new ImpactText(session.out(), session.palette(), locale).write(impact);
     }
     Status status = impact.breaksSomething() ? Status.FINDINGS : Status.FINE;
     return status.and(complain(impact.unread(), session));

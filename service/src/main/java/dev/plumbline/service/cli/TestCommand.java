@@ -10,6 +10,7 @@ import dev.plumbline.testing.TestReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +29,7 @@ final class TestCommand implements Command {
     Options.flag(spec, BUILT_IN_TESTS, "Also run the examples of the built-in checks.");
     Options.flag(spec, COVERAGE, "List every condition that no test depends on.");
     Options.flag(spec, MUTATE, "Change the rules in small ways; list what no test notices.");
+    LanguageOption.declare(spec);
     Options.text(
         spec,
         Choice.TEST_FORMAT.option(),
@@ -66,11 +68,14 @@ final class TestCommand implements Command {
     return isFine(report) ? Status.FINE : Status.FINDINGS;
   }
 
-  private static TestsFormat format(String name, ParseResult parsed, Session session) {
+  private static TestsFormat format(String name, ParseResult parsed, Session session)
+      throws Refusal {
+    Locale locale = LanguageOption.of(parsed, session).language();
     return switch (name) {
       case "json" -> new TestsJson(session.out());
       case "junit" -> new TestsJunit(session.out());
-      default -> new TestsText(session.out(), session.palette(), Options.given(parsed, COVERAGE));
+      default ->
+          new TestsText(session.out(), session.palette(), locale, Options.given(parsed, COVERAGE));
     };
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,15 @@ public final class ImpactText {
 
   private final Writer out;
   private final Palette palette;
+  private final Words words;
+  private final FindingText findings;
 
-  /** Writes to the writer, which stays open. */
-  public ImpactText(Writer out, Palette palette) {
+  /** Writes in a language to the writer, which stays open. */
+  public ImpactText(Writer out, Palette palette, Locale locale) {
     this.out = out;
     this.palette = palette;
+    this.words = Words.in(locale);
+    this.findings = new FindingText(words);
   }
 
   /** Writes the numbers first, then who and why. */
@@ -36,42 +41,43 @@ public final class ImpactText {
     }
     if (!impact.rules().isEmpty()) {
       line("");
-      line(palette.strong("By rule"));
+      line(palette.strong(words.of("impact.by-rule")));
       for (Impact.RuleShare rule : impact.rules().subList(0, shown(impact.rules()))) {
         rule(rule);
       }
       more(impact.rules());
     }
-    owners("By organization", impact.organizations());
-    owners("By account", impact.accounts());
+    owners("impact.by-organization", impact.organizations());
+    owners("impact.by-account", impact.accounts());
   }
 
-  private static String summary(Impact impact) {
-    String all = count(impact.setups().all(), "setup");
-    if (impact.setups().changed() == 0) {
-      return all + ": nothing changes";
-    }
-    return all
-        + ": "
-        + impact.flipped()
-        + " fare otherwise ("
-        + FindingText.kinds(impact.kinds())
-        + ")";
+  private String summary(Impact impact) {
+    String name = impact.setups().changed() == 0 ? "impact.nothing" : "impact.changed";
+    return words
+        .of(name, impact.setups().all())
+        .replace("{flipped}", Long.toString(impact.flipped()))
+        .replace("{kinds}", findings.kinds(impact.kinds()));
   }
 
   private void group(Flip flip, Impact.Group group) throws IOException {
     line("");
-    line(paint(flip, flip.before().id() + " -> " + flip.after().id()) + "  " + group.count());
+    line(paint(flip, text(flip)) + "  " + group.count());
     for (SetupImpact sample : group.samples()) {
-      line("  " + safe(sample.name().orElse("(no name)")) + owner(sample.owner()));
+      line("  " + safe(sample.name().orElse(words.of("impact.unnamed"))) + owner(sample.owner()));
       for (FindingChange change : sample.changes()) {
-        line("    " + FindingText.of(change));
+        line("    " + findings.of(change));
       }
     }
     long more = group.count() - group.samples().size();
     if (more > 0) {
-      line(palette.faint("  and " + more + " more"));
+      line(palette.faint("  " + words.of("impact.more", more)));
     }
+  }
+
+  private String text(Flip flip) {
+    return words.of("standing." + flip.before().id())
+        + " -> "
+        + words.of("standing." + flip.after().id());
   }
 
   private String paint(Flip flip, String text) {
@@ -87,7 +93,7 @@ public final class ImpactText {
                 rule.code(),
                 safe(rule.rule().file()),
                 rule.rule().line(),
-                FindingText.kinds(rule.kinds())));
+                findings.kinds(rule.kinds())));
   }
 
   private void owners(String title, List<Impact.OwnerShare> shares) throws IOException {
@@ -95,12 +101,12 @@ public final class ImpactText {
       return;
     }
     line("");
-    line(palette.strong(title));
+    line(palette.strong(words.of(title)));
     for (Impact.OwnerShare share : shares.subList(0, shown(shares))) {
       String flips =
           share.flips().entrySet().stream()
-              .map(flip -> flip.getValue() + " " + flip.getKey().id().replace("->", " -> "))
-              .collect(Collectors.joining(", "));
+              .map(flip -> flip.getValue() + " " + text(flip.getKey()))
+              .collect(Collectors.joining(words.of("list.separator")));
       line("  " + name(share) + "  " + flips);
     }
     more(shares);
@@ -110,11 +116,11 @@ public final class ImpactText {
     return owner.organization() == null && owner.account() == null;
   }
 
-  private static String name(Impact.OwnerShare share) {
+  private String name(Impact.OwnerShare share) {
     if (share.others()) {
-      return "(others)";
+      return words.of("impact.others");
     }
-    return isNobody(share.owner()) ? "(none named)" : named(share.owner());
+    return isNobody(share.owner()) ? words.of("impact.nobody") : named(share.owner());
   }
 
   private static String owner(Owner owner) {
@@ -138,12 +144,8 @@ public final class ImpactText {
 
   private void more(List<?> rows) throws IOException {
     if (rows.size() > ROWS) {
-      line(palette.faint("  and " + (rows.size() - ROWS) + " more; json lists all"));
+      line(palette.faint("  " + words.of("impact.more-rows", rows.size() - ROWS)));
     }
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** What somebody entered may hold a credential by mistake. */

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What two sets of rules mean differently, for people. */
@@ -20,49 +21,40 @@ public final class MeaningText {
 
   private final Writer out;
   private final Palette palette;
+  private final Words words;
 
-  /** Writes to the writer, which stays open. */
-  public MeaningText(Writer out, Palette palette) {
+  /** Writes in a language to the writer, which stays open. */
+  public MeaningText(Writer out, Palette palette, Locale locale) {
     this.out = out;
     this.palette = palette;
+    this.words = Words.in(locale);
   }
 
   /** Writes each difference with its witness. */
   public void write(MeaningDiff diff) throws IOException {
     for (MeaningChange change : diff.changes()) {
       line(audiences(change.audiences()));
-      line("  " + sentence(change));
+      line("  " + mark(change.direction(), Paragraph.printable(sentence(change))));
       witness(change.witness());
       line("");
     }
-    for (String check : diff.unproven()) {
-      line(check + ": is written differently, and no setup was found that shows it");
+    for (String rule : diff.unproven()) {
+      line(words.of("diff.unproven").replace("{rule}", rule));
     }
     if (!diff.exhaustive()) {
-      line("There are too many kinds of people to look at all of them; most were.");
+      line(words.of("diff.not-all"));
     }
-    line(diff.isEmpty() ? "no change in meaning" : count(diff.changes().size(), "difference"));
+    line(diff.isEmpty() ? words.of("diff.same") : words.of("diff.count", diff.changes().size()));
   }
 
   private String sentence(MeaningChange change) {
-    String what =
-        switch (change.kind()) {
-          case PROVIDERS -> count(change.members().size(), "provider") + members(change);
-          case MODELS ->
-              count(change.members().size(), "model") + " of " + change.subject() + members(change);
-          case REGIONS -> count(change.members().size(), "region") + members(change);
-          case FINDING -> change.subject() + ": " + String.join(", ", change.members());
-        };
     if (change.kind() == MeaningChange.Kind.FINDING) {
-      return mark(change.direction(), Paragraph.printable(what));
+      return change.subject() + ": " + String.join(", ", change.members());
     }
-    String verb =
-        switch (change.direction()) {
-          case GAINS -> "gains ";
-          case LOSES -> "loses ";
-          case CHANGES -> "is told of otherwise: ";
-        };
-    return mark(change.direction(), verb + Paragraph.printable(what));
+    return words
+        .of("diff." + change.direction().id() + "." + change.kind().id(), change.members().size())
+        .replace("{subject}", change.subject())
+        .replace("{members}", members(change));
   }
 
   private String mark(MeaningChange.Direction direction, String text) {
@@ -76,29 +68,29 @@ public final class MeaningText {
   private static String members(MeaningChange change) {
     List<String> members = change.members();
     String shown = String.join(", ", members.subList(0, Math.min(MEMBERS, members.size())));
-    return ": " + shown + (members.size() > MEMBERS ? ", ..." : "");
+    return shown + (members.size() > MEMBERS ? ", ..." : "");
   }
 
-  private static String audiences(List<Audience> audiences) {
+  private String audiences(List<Audience> audiences) {
     List<String> shown =
-        audiences.stream().limit(AUDIENCES).map(MeaningText::audience).distinct().toList();
+        audiences.stream().limit(AUDIENCES).map(this::audience).distinct().toList();
     int more = audiences.size() - AUDIENCES;
     return Paragraph.printable(String.join("; ", shown))
-        + (more > 0 ? "; and " + more + " others" : "");
+        + (more > 0 ? words.of("diff.others", more) : "");
   }
 
-  private static String audience(Audience audience) {
+  private String audience(Audience audience) {
     Context context = audience.context();
     List<String> who = new ArrayList<>();
     add(context.organization(), who);
     add(context.account(), who);
     who.addAll(context.groups());
-    String text = who.isEmpty() ? "everybody" : String.join(" / ", who);
+    String text = who.isEmpty() ? words.of("diff.everybody") : String.join(" / ", who);
     return text
-        + part(" in ", context.country())
-        + part(", plan ", context.plan())
-        + part(", in ", context.host())
-        + part(", region ", audience.region());
+        + part("diff.country", context.country())
+        + part("diff.plan", context.plan())
+        + part("diff.host", context.host())
+        + part("diff.region", audience.region());
   }
 
   private static void add(@Nullable String part, List<String> to) {
@@ -107,27 +99,27 @@ public final class MeaningText {
     }
   }
 
-  private static String part(String before, @Nullable String part) {
-    return part == null ? "" : before + part;
+  private String part(String name, @Nullable String part) {
+    return part == null ? "" : words.of(name).replace("{value}", part);
   }
 
   private void witness(Witness witness) throws IOException {
-    line(palette.faint("    e.g. on " + witness.day() + ": ") + document(witness));
+    String day = words.of("diff.example").replace("{day}", witness.day().toString());
+    line(palette.faint("    " + day) + document(witness));
     for (WitnessFinding finding : witness.before()) {
-      line("      before: " + finding(finding));
+      line("      " + words.of("diff.before") + finding(finding));
     }
     for (WitnessFinding finding : witness.after()) {
-      line("      after:  " + finding(finding));
+      line("      " + words.of("diff.after") + finding(finding));
     }
   }
 
-  private static String finding(WitnessFinding finding) {
-    return (finding.waived() ? "waived " : "")
-        + finding.severity().id()
-        + " "
-        + finding.code()
-        + " at "
-        + finding.field()
+  private String finding(WitnessFinding finding) {
+    return words
+            .of(finding.waived() ? "diff.finding.waived" : "diff.finding")
+            .replace("{severity}", words.of(finding.severity()))
+            .replace("{code}", finding.code())
+            .replace("{field}", finding.field())
         + "  "
         + finding.rule().file()
         + ":"
@@ -138,10 +130,6 @@ public final class MeaningText {
   private static String document(Witness witness) {
     return Paragraph.printable(
         new String(ValueBytes.of(witness.setup().document()), StandardCharsets.UTF_8));
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private void line(String text) throws IOException {

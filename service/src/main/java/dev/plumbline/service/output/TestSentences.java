@@ -1,5 +1,6 @@
 package dev.plumbline.service.output;
 
+import dev.plumbline.Severity;
 import dev.plumbline.testing.BranchCoverage;
 import dev.plumbline.testing.ExpectedCode;
 import dev.plumbline.testing.FoundCode;
@@ -12,19 +13,28 @@ import java.util.List;
 
 /** What tests of rules showed, in sentences for those who write rules. */
 final class TestSentences {
-  private TestSentences() {}
+  private final Words words;
+
+  TestSentences(Words words) {
+    this.words = words;
+  }
 
   /** What a test is called: what its author says, or what it is an example of. */
-  static String name(TestResult result) {
+  String name(TestResult result) {
     String otherwise =
         result
             .example()
-            .map(code -> (result.expected().includes().isEmpty() ? "passes: " : "flags: ") + code)
-            .orElse("line " + result.place().line());
+            .map(code -> example(result).replace("{code}", code))
+            .orElse(words.of("test.line", result.place().line()));
     return Paragraph.printable(result.name().orElse(otherwise));
   }
 
-  static List<String> of(TestResult result) {
+  private String example(TestResult result) {
+    boolean passes = result.expected().includes().isEmpty();
+    return words.of(passes ? "test.example.passes" : "test.example.flags");
+  }
+
+  List<String> of(TestResult result) {
     List<String> sentences = new ArrayList<>();
     for (Mismatch mismatch : result.mismatches()) {
       sentences.add(Paragraph.printable(of(mismatch)));
@@ -32,39 +42,51 @@ final class TestSentences {
     return sentences;
   }
 
-  private static String of(Mismatch mismatch) {
+  private String of(Mismatch mismatch) {
     ExpectedCode expected = mismatch.expected();
     FoundCode found = mismatch.found();
-    if (found == null) {
-      return "expected and not found: " + (expected == null ? "" : text(expected));
-    }
-    return expected == null
-        ? "found and not expected: " + text(found)
-        : "expected " + text(expected) + ", found " + text(found);
+    String sentence =
+        found == null
+            ? words.of("mismatch.missing")
+            : words.of(expected == null ? "mismatch.unexpected" : "mismatch.different");
+    return sentence
+        .replace("{expected}", expected == null ? "" : text(expected))
+        .replace("{found}", found == null ? "" : text(found));
   }
 
-  private static String text(ExpectedCode code) {
+  private String text(ExpectedCode code) {
     return code.code()
-        + (code.severity() == null ? "" : " as " + code.severity().id())
-        + (code.field() == null ? "" : " at " + code.field())
-        + (code.waived() == null ? "" : code.waived() ? ", waived" : ", not waived");
+        + (code.severity() == null ? "" : as(code.severity()))
+        + (code.field() == null ? "" : at(code.field()))
+        + (code.waived() == null
+            ? ""
+            : words.of(code.waived() ? "code.waived" : "code.not-waived"));
   }
 
-  private static String text(FoundCode code) {
-    return "%s as %s at %s%s"
-        .formatted(
-            code.code(), code.severity().id(), code.field(), code.waived() ? ", waived" : "");
+  private String text(FoundCode code) {
+    return code.code()
+        + as(code.severity())
+        + at(code.field())
+        + (code.waived() ? words.of("code.waived") : "");
+  }
+
+  private String as(Severity severity) {
+    return words.of("code.as").replace("{severity}", words.of(severity));
+  }
+
+  private String at(String field) {
+    return words.of("code.at").replace("{field}", field);
   }
 
   /** What no test shows of a rule, each with its line. */
-  static List<Located> untested(RuleCoverage rule) {
+  List<Located> untested(RuleCoverage rule) {
     List<Located> gaps = new ArrayList<>();
     int line = rule.rule().line();
     if (!rule.fired()) {
-      gaps.add(new Located(line, rule.code() + " speaks in no test"));
+      gaps.add(new Located(line, words.of("gap.fired").replace("{code}", rule.code())));
     }
     if (!rule.silent()) {
-      gaps.add(new Located(line, rule.code() + " is silent in no test"));
+      gaps.add(new Located(line, words.of("gap.silent").replace("{code}", rule.code())));
     }
     if (rule.fired() && rule.silent()) {
       rule.branches().stream()
@@ -77,18 +99,17 @@ final class TestSentences {
   /** A sentence about a line of a rule file. */
   record Located(int line, String sentence) {}
 
-  private static String gap(String code, BranchCoverage branch) {
+  private String gap(String code, BranchCoverage branch) {
     String missing =
-        branch.held()
-            ? "no test differs because this does not hold"
-            : branch.failed() ? "no test differs because this holds" : "no test depends on this";
-    return code + ", `" + branch.condition() + "`: " + missing;
+        branch.held() ? "gap.never-failed" : branch.failed() ? "gap.never-held" : "gap.never";
+    return words.of(missing).replace("{code}", code).replace("{condition}", branch.condition());
   }
 
-  static String of(Mutant mutant) {
-    return mutant.code()
-        + (mutant.dropped()
-            ? ": without `" + mutant.before() + "`"
-            : ": `" + mutant.after() + "` in place of `" + mutant.before() + "`");
+  String of(Mutant mutant) {
+    return words
+        .of(mutant.dropped() ? "mutant.dropped" : "mutant.changed")
+        .replace("{code}", mutant.code())
+        .replace("{before}", mutant.before())
+        .replace("{after}", mutant.after());
   }
 }

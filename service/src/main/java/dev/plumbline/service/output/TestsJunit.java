@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
  */
 public final class TestsJunit implements TestsFormat {
   private final Writer out;
+  private final TestSentences sentences = new TestSentences(Words.in(Locale.ENGLISH));
 
   /** Writes to the writer, which stays open. */
   public TestsJunit(Writer out) {
@@ -45,30 +47,29 @@ public final class TestsJunit implements TestsFormat {
     out.write("\n");
   }
 
-  private static void suite(XmlWriter xml, String file, List<TestResult> results)
-      throws IOException {
+  private void suite(XmlWriter xml, String file, List<TestResult> results) throws IOException {
     long failed = results.stream().filter(result -> !result.passed()).count();
     open(xml, file, results.size(), (int) failed);
     for (TestResult result : results) {
-      String name = TestSentences.name(result) + " (line " + result.place().line() + ")";
+      String name = sentences.name(result) + " (line " + result.place().line() + ")";
       xml.start("testcase").attribute("classname", file).attribute("name", name);
       xml.attribute("file", file).attribute("line", result.place().line());
-      List<String> sentences = TestSentences.of(result);
-      if (!sentences.isEmpty()) {
-        failure(xml, file + ":" + result.place().line(), String.join("; ", sentences));
+      List<String> differences = sentences.of(result);
+      if (!differences.isEmpty()) {
+        failure(xml, file + ":" + result.place().line(), String.join("; ", differences));
       }
       xml.end().text("\n");
     }
     xml.end().text("\n");
   }
 
-  private static void suite(XmlWriter xml, MutationResult mutation, UnaryOperator<String> files)
+  private void suite(XmlWriter xml, MutationResult mutation, UnaryOperator<String> files)
       throws IOException {
     List<Mutant> survivors = mutation.survivors();
     open(xml, "changes of the rules", mutation.tried(), survivors.size());
     for (Mutant mutant : survivors) {
       String file = files.apply(mutant.place().file());
-      String sentence = TestSentences.of(mutant);
+      String sentence = sentences.of(mutant);
       xml.start("testcase").attribute("classname", file).attribute("name", sentence);
       xml.attribute("file", file).attribute("line", mutant.place().line());
       failure(xml, file + ":" + mutant.place().line(), "no test notices " + sentence);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Tests of rules for people: failures first, then what was run, then what no test shows. */
@@ -21,24 +22,34 @@ public final class TestsText implements TestsFormat {
   private final Writer out;
   private final Palette palette;
   private final boolean allGaps;
+  private final Words words;
+  private final TestSentences sentences;
 
   /**
    * Writes to the writer, which stays open.
    *
+   * @param locale the language to write in
    * @param allGaps whether to list everything that no test shows
    */
-  public TestsText(Writer out, Palette palette, boolean allGaps) {
+  public TestsText(Writer out, Palette palette, Locale locale, boolean allGaps) {
     this.out = out;
     this.palette = palette;
     this.allGaps = allGaps;
+    this.words = Words.in(locale);
+    this.sentences = new TestSentences(words);
   }
 
   @Override
   public void write(TestReport report, UnaryOperator<String> files) throws IOException {
     for (TestResult failure : report.failures()) {
       String place = files.apply(failure.place().file()) + ":" + failure.place().line();
-      line(palette.paint(FAILURE, "failed") + " " + place + " " + TestSentences.name(failure));
-      for (String sentence : TestSentences.of(failure)) {
+      line(
+          palette.paint(FAILURE, words.of("test.failed"))
+              + " "
+              + place
+              + " "
+              + sentences.name(failure));
+      for (String sentence : sentences.of(failure)) {
         line("  " + sentence);
       }
       line("");
@@ -56,8 +67,10 @@ public final class TestsText implements TestsFormat {
     int failed = report.failures().size();
     int run = report.results().size();
     return failed == 0
-        ? palette.good(run == 1 ? "1 test passed" : run + " tests passed")
-        : palette.paint(FAILURE, failed + " of " + run + " tests failed");
+        ? palette.good(words.of("test.passed", run))
+        : palette.paint(
+            FAILURE,
+            words.of("test.some-failed", run).replace("{failed}", Integer.toString(failed)));
   }
 
   private void writeCoverage(List<RuleCoverage> rules, UnaryOperator<String> files)
@@ -69,19 +82,23 @@ public final class TestsText implements TestsFormat {
       branches += rule.branches().size();
       shown += (int) rule.branches().stream().filter(branch -> branch.isComplete()).count();
       String file = files.apply(rule.rule().file());
-      TestSentences.untested(rule)
+      sentences
+          .untested(rule)
           .forEach(gap -> gaps.add(file + ":" + gap.line() + " " + gap.sentence()));
     }
     long spoken = rules.stream().filter(rule -> rule.fired() && rule.silent()).count();
     line(
-        "%d of %d rules speak and are silent in tests; %d of %d of their parts make a difference"
-            .formatted(spoken, rules.size(), shown, branches));
+        words
+            .of("test.coverage", rules.size())
+            .replace("{spoken}", Long.toString(spoken))
+            .replace("{shown}", Integer.toString(shown))
+            .replace("{parts}", Integer.toString(branches)));
     int listed = allGaps ? gaps.size() : Math.min(gaps.size(), FIRST_GAPS);
     for (String gap : gaps.subList(0, listed)) {
-      line("  " + palette.paint(GAP, "untested") + " " + gap);
+      line("  " + palette.paint(GAP, words.of("test.untested")) + " " + gap);
     }
     if (listed < gaps.size()) {
-      line("  and " + (gaps.size() - listed) + " more; --coverage lists all");
+      line("  " + words.of("test.more", gaps.size() - listed));
     }
   }
 
@@ -90,11 +107,14 @@ public final class TestsText implements TestsFormat {
     int left = mutation.survivors().size();
     line(
         left == 0
-            ? "all " + mutation.tried() + " changes of the rules were noticed"
-            : left + " of " + mutation.tried() + " changes of the rules went unnoticed");
+            ? words.of("test.noticed", mutation.tried())
+            : words
+                .of("test.unnoticed", mutation.tried())
+                .replace("{left}", Integer.toString(left)));
     for (Mutant mutant : mutation.survivors()) {
       String place = files.apply(mutant.place().file()) + ":" + mutant.place().line();
-      line("  " + palette.paint(GAP, "unnoticed") + " " + place + " " + TestSentences.of(mutant));
+      String label = palette.paint(GAP, words.of("test.survivor"));
+      line("  " + label + " " + place + " " + sentences.of(mutant));
     }
   }
 

@@ -60,10 +60,10 @@ public final class Words {
   }
 
   /** A text that counts something. */
-  String of(String name, int count) {
+  String of(String name, long count) {
     String one = name + ".one";
     String text = of(count == 1 && texts.containsKey(one) ? one : name);
-    return text.replace("{count}", Integer.toString(count));
+    return text.replace("{count}", Long.toString(count));
   }
 
   private static @Nullable Properties read(String language) throws IOException {
