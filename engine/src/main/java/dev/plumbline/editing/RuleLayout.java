@@ -1,5 +1,7 @@
 package dev.plumbline.editing;
 
+import dev.plumbline.internal.message.OwnTexts;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.YamlLayout;
 
 /**
@@ -17,6 +19,11 @@ public final class RuleLayout {
    */
   public static String format(String text) throws EditException {
     YamlLayout.Result result = YamlLayout.of(text);
+    Problem unreadable = result.problem();
+    if (unreadable != null) {
+      int line = unreadable.span().line();
+      throw new EditException("line " + line + ": " + OwnTexts.sentence(unreadable));
+    }
     if (!result.refusal().isEmpty()) {
       throw new EditException(result.refusal());
     }

@@ -5,6 +5,7 @@ import dev.plumbline.SetupException;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import dev.plumbline.importing.ImportedPolicy;
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.rulefile.Rules;
 import dev.plumbline.internal.yaml.Node;
 import dev.plumbline.internal.yaml.Parsed;
@@ -57,7 +58,7 @@ public final class Adoption {
   private void file(String product, String name, String text) {
     Parsed parsed = YamlReader.read(name, text);
     for (Problem problem : parsed.problems()) {
-      problem(name, problem.span().position(), problem.code(), problem.message());
+      problems.add(OwnTexts.problem(name, problem, Severity.ERROR));
     }
     for (Node node : parsed.documents()) {
       try {

@@ -7,6 +7,7 @@ import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Parsed;
+import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.YamlReader;
 import java.io.IOException;
@@ -79,18 +80,46 @@ public final class OwnTexts {
     return new TextProblem(file, position, code, severity, message, arguments);
   }
 
+  /** A problem of a text, however it speaks. */
+  public static TextProblem problem(String file, Problem problem, Severity severity) {
+    return new TextProblem(
+        file,
+        problem.span().position(),
+        problem.code(),
+        severity,
+        sentence(problem),
+        problem.arguments());
+  }
+
+  /** What a problem says in English. */
+  public static String sentence(Problem problem) {
+    return problem.message().isEmpty()
+        ? message(problem.code(), problem.arguments(), Locale.ENGLISH).orElseThrow()
+        : problem.message();
+  }
+
   /** What is the matter; empty where the engine has no text for the code. */
   public static Optional<String> message(String code, Map<String, Value> arguments, Locale locale) {
-    return Optional.ofNullable(find(code, locale))
+    return Optional.ofNullable(find(code, arguments, locale))
         .map(texts -> Messages.format(texts.message(), locale, arguments));
   }
 
   /** What the fix does; empty where the engine has no text for it. */
   public static Optional<String> fix(String code, Map<String, Value> arguments, Locale locale) {
-    return Optional.ofNullable(find(code, locale)).stream()
+    return Optional.ofNullable(find(code, arguments, locale)).stream()
         .flatMap(texts -> texts.fixes().stream())
         .findFirst()
         .map(pattern -> Messages.format(pattern, locale, arguments));
+  }
+
+  private static @Nullable Texts find(String code, Map<String, Value> arguments, Locale locale) {
+    Texts own = find(key(code, arguments), locale);
+    return own == null ? find(code, locale) : own;
+  }
+
+  /** Where the sentence of a problem may stand: with its code and, if there is one, its reason. */
+  public static String key(String code, Map<String, Value> arguments) {
+    return arguments.get("reason") instanceof Value.Text reason ? code + "." + reason.text() : code;
   }
 
   private static Map<String, Texts> read(String language) {

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.message;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Located;
 import dev.plumbline.internal.yaml.Mapping;
@@ -64,7 +65,8 @@ public final class TextsReader {
         check(new Located<>(scalar.text(), scalar.span()));
         fixes.add(scalar.text());
       } else {
-        problems.add(item.span(), "yaml/wrong-type", "expected text, found " + item.kindName());
+        problems.add(
+            item.span(), "yaml/wrong-type", "text", Map.of("found", Value.of(item.kindId())));
       }
     }
     return fixes;
@@ -73,8 +75,6 @@ public final class TextsReader {
   private void check(Located<String> pattern) {
     Pattern.problem(pattern.value())
         .ifPresent(
-            what ->
-                problems.add(
-                    pattern.span(), "message/pattern", "ICU cannot read this message: " + what));
+            what -> problems.add(pattern.span(), "message/pattern", Map.of("why", Value.of(what))));
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.internal.rulefile;
 import dev.plumbline.RuleReference;
 import dev.plumbline.Severity;
 import dev.plumbline.Stage;
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
@@ -83,7 +84,7 @@ final class CheckReader {
     }
     Mapping when = fields.mapping("when");
     if (when != null && when.entries().isEmpty()) {
-      fields.problem("when", "rule/no-condition", "a check without conditions would always speak");
+      fields.problem("when", "rule/no-condition", "always", Map.of());
     }
     List<ConditionReader.Read> conditions =
         when == null ? new ArrayList<>() : new ConditionReader(vocabulary, problems).read(when);
@@ -118,8 +119,8 @@ final class CheckReader {
       fields.problem(
           key,
           "rule/unknown-attribute",
-          "`%s` takes an attribute of type %s, and `%s` is none"
-              .formatted(key, type.id(), name.text()));
+          "type",
+          Map.of("key", Value.of(key), "type", Value.of(type.id()), "name", Value.of(name.text())));
     }
     return attribute;
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.rule.Condition;
@@ -7,12 +8,12 @@ import dev.plumbline.internal.rule.ConditionPlace;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,11 @@ final class ConditionReader {
   private @Nullable Attribute attribute(Scalar name) {
     Attribute attribute = vocabulary.find(name.text());
     if (attribute == null) {
-      List<String> known = vocabulary.attributes().stream().map(Attribute::name).toList();
-      String nearest =
-          NearestName.of(name.text(), known)
-              .map(near -> "; did you mean `" + near + "`?")
-              .orElse("");
+      List<String> names = vocabulary.attributes().stream().map(Attribute::name).toList();
       problems.add(
-          new Problem(
-              name.span(),
-              "rule/unknown-attribute",
-              "no attribute is called `" + name.text() + "`" + nearest,
-              NearestName.meant(name.text(), known)));
+          name.span(),
+          "rule/unknown-attribute",
+          NearestName.arguments(name.text(), names, Map.of("name", Value.of(name.text()))));
     }
     return attribute;
   }
@@ -90,10 +85,7 @@ final class ConditionReader {
   private @Nullable Read combination(String key, Mapping.Entry entry) {
     List<Read> parts = parts(entry.value());
     if (parts.isEmpty()) {
-      problems.add(
-          entry.value().span(),
-          "rule/empty-combination",
-          "`" + key + "` takes a list of conditions, at least one");
+      problems.add(entry.value().span(), "rule/empty-combination", Map.of("key", Value.of(key)));
       return null;
     }
     List<Condition> conditions = Read.conditions(parts);
@@ -122,7 +114,8 @@ final class ConditionReader {
           problems.add(
               item.span(),
               "yaml/wrong-type",
-              "expected conditions such as `provider: openrouter`, found " + item.kindName());
+              "conditions",
+              Map.of("found", Value.of(item.kindId())));
         }
       }
     }

@@ -9,6 +9,7 @@ import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Takes an address of a policy apart, so that each part is matched by itself: a pattern over the
@@ -32,13 +33,7 @@ final class EndpointEntry {
     int slash = rest.indexOf('/');
     String authority = slash < 0 ? rest : rest.substring(0, slash);
     if (authority.isEmpty() || authority.indexOf('@') >= 0 || (end < 0 && slash >= 0)) {
-      notes
-          .problems()
-          .add(
-              scalar.span(),
-              "policy/endpoint",
-              "expected a host such as `*.acme.example` or an address such as"
-                  + " `https://llm.acme.example/v1`");
+      notes.problems().add(scalar.span(), "policy/endpoint", Map.of());
       return;
     }
     String scheme = end < 0 ? "*" : text.substring(0, end);

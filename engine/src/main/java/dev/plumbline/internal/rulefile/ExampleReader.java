@@ -13,6 +13,7 @@ import dev.plumbline.internal.yaml.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class ExampleReader {
   void read(Node node, boolean flags, List<Example> to) {
     if (!(node instanceof Mapping mapping)) {
       problems.add(
-          node.span(), "yaml/wrong-type", "expected a setup document, found " + node.kindName());
+          node.span(), "yaml/wrong-type", "setup", Map.of("found", Value.of(node.kindId())));
       return;
     }
     List<Mapping.Entry> rest =
@@ -80,7 +81,7 @@ final class ExampleReader {
     try {
       return LocalDate.parse(now instanceof Scalar scalar ? scalar.text() : "");
     } catch (DateTimeParseException e) {
-      problems.add(now.span(), "yaml/wrong-value", "`now` takes a date such as 2026-11-22");
+      problems.add(now.span(), "yaml/wrong-value", "day", Map.of("key", Value.of("now")));
       return null;
     }
   }

@@ -1,11 +1,11 @@
 package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.Severity;
+import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
@@ -14,6 +14,7 @@ import dev.plumbline.testing.ExpectedCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,7 @@ final class ExpectationReader {
             codes(fields.items("excludes")));
     fields.noOthers();
     if (fields.keys().isEmpty()) {
-      problems.add(
-          fields.span(),
-          "test/no-expectation",
-          "nothing is expected here; write `nothing`, `allowed` or the codes to be found");
+      problems.add(fields.span(), "test/no-expectation", "missing", Map.of());
     }
     return expected;
   }
@@ -88,10 +86,7 @@ final class ExpectationReader {
     if (node instanceof Mapping mapping) {
       return details(Fields.of(mapping, problems), mapping);
     }
-    problems.add(
-        node.span(),
-        "yaml/wrong-type",
-        "expected a code such as `model/unknown`, found " + node.kindName());
+    problems.add(node.span(), "yaml/wrong-type", "code", Map.of("found", Value.of(node.kindId())));
     return null;
   }
 
@@ -105,7 +100,8 @@ final class ExpectationReader {
       fields.problem(
           "field",
           "yaml/wrong-value",
-          "`field` takes a place in the setup such as `/%s`".formatted(field.replace('.', '/')));
+          "pointer",
+          Map.of("pointer", Value.of("/" + field.replace('.', '/'))));
     }
     ExpectedCode read =
         new ExpectedCode(
@@ -121,15 +117,9 @@ final class ExpectationReader {
     if (codes.contains(code.text())) {
       return;
     }
-    String nearest =
-        NearestName.of(code.text(), words)
-            .map(near -> "; did you mean `" + near + "`?")
-            .orElse("; a test expects `nothing`, `allowed`, or codes such as `model/unknown`");
     problems.add(
-        new Problem(
-            code.span(),
-            "test/unknown-code",
-            "no rule reports `" + code.text() + "`" + nearest,
-            NearestName.meant(code.text(), words)));
+        code.span(),
+        "test/unknown-code",
+        NearestName.arguments(code.text(), words, Map.of("name", Value.of(code.text()))));
   }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.internal.setup.SetupReader;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Span;
@@ -28,9 +27,9 @@ final class GivenReader {
 
   /** The setup after more of it was given; what is given as null is taken away. */
   Value.Members add(Value.Members base, Mapping given) {
-    requireNames(given, SetupReader.members(), "a setup");
+    requireNames(given, SetupReader.members(), "setup");
     if (given.get(CONTEXT) instanceof Mapping context) {
-      requireNames(context, SetupReader.contextMembers(), "a context");
+      requireNames(context, SetupReader.contextMembers(), CONTEXT);
     }
     try {
       return merged(base, SetupReader.values(given));
@@ -50,16 +49,19 @@ final class GivenReader {
     if (names.contains(name)) {
       return true;
     }
-    String nearest =
-        NearestName.of(name, names)
-            .map(near -> "; did you mean `" + near + "`?")
-            .orElse("; there are " + String.join(", ", names.stream().sorted().toList()));
     problems.add(
-        new Problem(
-            span,
-            "test/unknown-member",
-            "`" + name + "` is no member of " + of + nearest,
-            NearestName.meant(name, names)));
+        span,
+        "test/unknown-member",
+        NearestName.arguments(
+            name,
+            names,
+            Map.of(
+                "name",
+                Value.of(name),
+                "of",
+                Value.of(of),
+                "members",
+                Value.of(names.stream().sorted().toList()))));
     return false;
   }
 
@@ -69,13 +71,13 @@ final class GivenReader {
     String first = steps.get(0);
     Set<String> columns = new TreeSet<>(SetupReader.members());
     columns.addAll(TestsReader.COLUMNS);
-    boolean known = requireName(first, span, columns, "a setup");
+    boolean known = requireName(first, span, columns, "setup");
     if (known && first.equals(CONTEXT)) {
       known =
           requireName(
               steps.size() == 2 ? steps.get(1) : "", span, SetupReader.contextMembers(), CONTEXT);
     } else if (known && steps.size() > 1 && !first.equals(OPTIONS)) {
-      problems.add(span, "test/unknown-member", "`" + first + "` has no members");
+      problems.add(span, "test/unknown-member", "leaf", Map.of("name", Value.of(first)));
       known = false;
     }
     return known ? steps : List.of();

@@ -1,8 +1,8 @@
 package dev.plumbline.internal.rulefile;
 
 import com.google.re2j.PatternSyntaxException;
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
-import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.expression.Expression;
 import dev.plumbline.internal.rule.Condition;
@@ -12,14 +12,15 @@ import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one attribute is held against, and refuses operators that do not fit its type. */
@@ -47,7 +48,7 @@ final class MatcherReader {
       return oneOf(sequence);
     }
     if (((Scalar) node).isNull()) {
-      refuse(node, "expected a value; write `{ absent: true }` for an attribute that is not there");
+      refuse(node, "null", Map.of());
       return null;
     }
     return equalTo(node);
@@ -63,8 +64,13 @@ final class MatcherReader {
         problems.add(
             entry.key().span(),
             "rule/operator-type",
-            "`%s` does not fit `%s`, which is %s"
-                .formatted(operator.key(), attribute.name(), article(attribute.type())));
+            Map.of(
+                "operator",
+                Value.of(operator.key()),
+                "attribute",
+                Value.of(attribute.name()),
+                "type",
+                Value.of(attribute.type().id())));
       } else {
         Matcher matcher = matcher(operator, entry.value());
         if (matcher != null) {
@@ -73,33 +79,30 @@ final class MatcherReader {
       }
     }
     if (mapping.entries().isEmpty()) {
-      refuse(mapping, "expected an operator such as `not`");
+      refuse(mapping, "operator", Map.of());
     }
     return parts.size() > 1 ? new Matcher.Both(parts) : parts.isEmpty() ? null : parts.get(0);
   }
 
-  private static String article(AttributeType type) {
-    return "of type " + type.id();
-  }
-
   private void unknownOperator(Scalar name) {
-    String nearest =
-        NearestName.of(name.text(), Operator.keys())
-            .map(near -> "; did you mean `" + near + "`?")
-            .orElse("; there are " + String.join(", ", Operator.keys()));
     problems.add(
-        new Problem(
-            name.span(),
-            "rule/unknown-operator",
-            "no operator is called `" + name.text() + "`" + nearest,
-            NearestName.meant(name.text(), Operator.keys())));
+        name.span(),
+        "rule/unknown-operator",
+        NearestName.arguments(
+            name.text(),
+            Operator.keys(),
+            Map.of(
+                "name",
+                Value.of(name.text()),
+                "operators",
+                Value.of(List.copyOf(Operator.keys())))));
   }
 
   private @Nullable Matcher matcher(Operator operator, Node value) {
     return switch (operator) {
       case EQUALS -> equalTo(value);
       case NOT -> not(value);
-      case IN -> value instanceof Sequence list ? oneOf(list) : refused(value, "a list");
+      case IN -> value instanceof Sequence list ? oneOf(list) : refused(value, "list");
       case PRESENT, ABSENT -> presence(operator, value);
       case MATCHES -> expression(value);
       case GLOB -> globs(value);
@@ -121,7 +124,7 @@ final class MatcherReader {
 
   private @Nullable Matcher presence(Operator operator, Node value) {
     if (!(value instanceof Scalar scalar) || scalar.asFlag().isEmpty()) {
-      return refused(value, "true or false");
+      return refused(value, "flag");
     }
     boolean present = scalar.asFlag().get() == (operator == Operator.PRESENT);
     return present ? new Matcher.Present() : new Matcher.Absent();
@@ -142,7 +145,7 @@ final class MatcherReader {
       }
     }
     if (texts.isEmpty()) {
-      refuse(list, "an empty list matches nothing; name at least one value");
+      refuse(list, "empty", Map.of());
       return null;
     }
     return new Matcher.OneOf(texts);
@@ -150,7 +153,7 @@ final class MatcherReader {
 
   private @Nullable Matcher expression(Node value) {
     if (!(value instanceof Scalar scalar) || !scalar.isText()) {
-      return refused(value, "an RE2 expression");
+      return refused(value, "expression");
     }
     try {
       return new Matcher.Matches(Expression.anywhere(scalar.text()));
@@ -158,11 +161,7 @@ final class MatcherReader {
       problems.add(
           value.span(),
           "rule/expression",
-          "RE2 cannot read this expression: "
-              + e.getDescription()
-              + " near `"
-              + e.getPattern()
-              + "`");
+          Map.of("why", Value.of(e.getDescription()), "part", Value.of(e.getPattern())));
       return null;
     }
   }
@@ -171,7 +170,7 @@ final class MatcherReader {
     if (value instanceof Scalar scalar && scalar.isText()) {
       return new Matcher.Fits(new Glob(scalar.text()));
     }
-    return refused(value, "a pattern such as `google/*`");
+    return refused(value, "pattern");
   }
 
   private @Nullable Matcher has(Matcher.Has.Where where, Node value) {
@@ -187,7 +186,7 @@ final class MatcherReader {
 
   private @Nullable Matcher between(Node value) {
     if (!(value instanceof Sequence list) || list.items().size() != 2) {
-      return refused(value, "a list of two values");
+      return refused(value, "two");
     }
     Matcher least = compared(Matcher.Compared.Order.AT_LEAST, list.items().get(0));
     Matcher most = compared(Matcher.Compared.Order.AT_MOST, list.items().get(1));
@@ -195,11 +194,14 @@ final class MatcherReader {
   }
 
   private <T> @Nullable T refused(Node node, String expected) {
-    refuse(node, "expected " + expected + ", found " + node.kindName());
+    refuse(
+        node, "expected", Map.of("expected", Value.of(expected), "found", Value.of(node.kindId())));
     return null;
   }
 
-  private void refuse(Node node, String message) {
-    problems.add(node.span(), "rule/operand", "`" + attribute.name() + "`: " + message);
+  private void refuse(Node node, String reason, Map<String, Value> arguments) {
+    Map<String, Value> all = new TreeMap<>(arguments);
+    all.put("attribute", Value.of(attribute.name()));
+    problems.add(node.span(), "rule/operand", reason, all);
   }
 }

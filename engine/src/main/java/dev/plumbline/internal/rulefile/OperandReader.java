@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeType;
 import dev.plumbline.internal.candidate.Vocabulary;
@@ -9,6 +10,7 @@ import dev.plumbline.internal.yaml.Problems;
 import dev.plumbline.internal.yaml.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an attribute is compared with: a value of its type, or another attribute of it. */
@@ -41,7 +43,7 @@ final class OperandReader {
       problems.add(
           scalar.span(),
           "rule/unknown-attribute",
-          "no attribute is called `" + scalar.text() + "`");
+          Map.of("name", Value.of(scalar.text()), "near", new Value.Nothing()));
       return null;
     }
     boolean open = attribute.type() == AttributeType.ANY || other.type() == AttributeType.ANY;
@@ -49,8 +51,16 @@ final class OperandReader {
       problems.add(
           scalar.span(),
           "rule/operand",
-          "`%s` is %s and `%s` is %s"
-              .formatted(attribute.name(), attribute.type().id(), other.name(), other.type().id()));
+          "types",
+          Map.of(
+              "attribute",
+              Value.of(attribute.name()),
+              "type",
+              Value.of(attribute.type().id()),
+              "other",
+              Value.of(other.name()),
+              "otherType",
+              Value.of(other.type().id())));
       return null;
     }
     return new Operand.Reference(other);
@@ -95,7 +105,14 @@ final class OperandReader {
     problems.add(
         node.span(),
         "rule/operand",
-        "`%s` is %s, found %s".formatted(attribute.name(), attribute.type().id(), node.kindName()));
+        "type",
+        Map.of(
+            "attribute",
+            Value.of(attribute.name()),
+            "type",
+            Value.of(attribute.type().id()),
+            "found",
+            Value.of(node.kindId())));
     return null;
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.Node;
@@ -10,6 +11,7 @@ import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule file's documents, and what is wrong with it so far.
@@ -36,9 +38,7 @@ record ParsedFile(RuleSource source, Parsed parsed, Problems problems, Problems 
         mappings.add(mapping);
       } else {
         problems.add(
-            document.span(),
-            "rule/not-a-mapping",
-            "expected a document that begins with `kind`, found " + document.kindName());
+            document.span(), "rule/not-a-mapping", Map.of("found", Value.of(document.kindId())));
       }
     }
     return mappings;
@@ -57,15 +57,6 @@ record ParsedFile(RuleSource source, Parsed parsed, Problems problems, Problems 
   }
 
   private TextProblem shown(Problem problem, Severity severity) {
-    return problem.message().isEmpty()
-        ? OwnTexts.problem(
-            source.name(), problem.span().position(), problem.code(), severity, problem.arguments())
-        : new TextProblem(
-            source.name(),
-            problem.span().position(),
-            problem.code(),
-            severity,
-            problem.message(),
-            problem.arguments());
+    return OwnTexts.problem(source.name(), problem, severity);
   }
 }

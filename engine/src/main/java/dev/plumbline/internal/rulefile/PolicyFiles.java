@@ -9,6 +9,7 @@ import dev.plumbline.internal.yaml.Mapping;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads files that hold nothing but policies. There may be thousands of them, with hundreds of
@@ -109,8 +110,7 @@ final class PolicyFiles {
       if (document.requiredText("kind").equals(POLICY)) {
         policies.add(new PolicyReader(source, notes).read(document));
       } else {
-        document.problem(
-            "kind", "rule/mixed-kinds", "a file that begins with policies holds policies alone");
+        document.problem("kind", "rule/mixed-kinds", Map.of());
       }
     }
     return new Read(policies, file.textProblems(), file.textWarnings());

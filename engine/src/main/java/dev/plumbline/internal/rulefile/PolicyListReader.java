@@ -84,11 +84,7 @@ final class PolicyListReader {
     } else if (!(item instanceof Scalar scalar) || !(scalar.isText() || scalar.isNull())) {
       notes
           .problems()
-          .add(
-              item.span(),
-              "yaml/wrong-type",
-              "expected a name, a pattern such as `google/*`, or attributes, found "
-                  + item.kindName());
+          .add(item.span(), "yaml/wrong-type", "entry", Map.of("found", Value.of(item.kindId())));
     } else if (scalar.isNull() || scalar.text().isBlank()) {
       warn(scalar, "lint/blank-entry", Map.of());
     } else if (topic == Topic.ENDPOINTS) {
@@ -111,7 +107,7 @@ final class PolicyListReader {
         ConditionReader.Read.conditions(
             new ConditionReader(notes.vocabulary(), notes.problems()).read(mapping));
     if (mapping.entries().isEmpty()) {
-      notes.problems().add(mapping.span(), "rule/no-condition", "expected attributes to look at");
+      notes.problems().add(mapping.span(), "rule/no-condition", "attributes", Map.of());
     }
     String text = conditions.stream().map(Notation::of).collect(Collectors.joining(", "));
     String plain = text.replace("{ ", "").replace(" }", "");

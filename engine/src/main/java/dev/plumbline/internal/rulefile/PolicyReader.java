@@ -4,6 +4,7 @@ import dev.plumbline.Layer;
 import dev.plumbline.Position;
 import dev.plumbline.RuleReference;
 import dev.plumbline.Severity;
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Mode;
 import dev.plumbline.internal.policy.Policy;
 import dev.plumbline.internal.policy.Policy.Statement;
@@ -14,7 +15,6 @@ import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Located;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +78,7 @@ final class PolicyReader {
       document.problem(
           "layer",
           "policy/layer",
-          "these files are of the layer `%s`, which cannot speak for the layer `%s` above it"
-              .formatted(most.id(), layer.id()));
+          Map.of("most", Value.of(most.id()), "layer", Value.of(layer.id())));
       return most;
     }
     return layer;
@@ -112,11 +111,17 @@ final class PolicyReader {
         notes
             .problems()
             .add(
-                new Problem(
-                    entry.value().span(),
-                    "yaml/wrong-value",
-                    "`severity`: expected one of `error`, `warning`, `info`, `hint`, `off`",
-                    NearestName.meant(level, levels())));
+                entry.value().span(),
+                "yaml/wrong-value",
+                "names",
+                NearestName.arguments(
+                    level,
+                    levels(),
+                    Map.of(
+                        "key",
+                        Value.of("severity"),
+                        "names",
+                        Value.of(List.of("`error`", "`warning`", "`info`", "`hint`", "`off`")))));
       }
     }
     return changes;
@@ -132,16 +137,12 @@ final class PolicyReader {
     Map<String, Position> keys = new LinkedHashMap<>();
     for (Located<String> key : document.locatedTexts("overridable")) {
       if (!isKey(key.value())) {
-        String nearest =
-            NearestName.of(key.value(), roots())
-                .map(near -> ", the nearest is `" + near + "`")
-                .orElse("");
         notes
             .problems()
             .add(
                 key.span(),
                 "policy/overridable",
-                "`%s` is nothing that a policy says%s".formatted(key.value(), nearest));
+                NearestName.arguments(key.value(), roots(), Map.of("key", Value.of(key.value()))));
       }
       keys.put(key.value(), key.span().position());
     }

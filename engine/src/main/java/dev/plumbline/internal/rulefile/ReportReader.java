@@ -60,10 +60,7 @@ final class ReportReader {
         if (entry.value() instanceof Scalar scalar) {
           arguments.put(entry.key().text(), templates.name(scalar));
         } else {
-          problems.add(
-              entry.value().span(),
-              "yaml/wrong-type",
-              "an argument takes the name of an attribute");
+          problems.add(entry.value().span(), "yaml/wrong-type", "argument", Map.of());
         }
       }
     }
@@ -85,7 +82,7 @@ final class ReportReader {
     sets(fields, steps);
     removals(fields, steps);
     if (steps.isEmpty()) {
-      problems.add(node.span(), "rule/empty-fix", "a fix takes `set`, `remove`, `cut` or `move`");
+      problems.add(node.span(), "rule/empty-fix", Map.of());
     }
     Fix.Applicability applicability =
         fields.choice("apply", Fix.Applicability.class).orElse(Fix.Applicability.AUTOMATIC);
@@ -100,7 +97,7 @@ final class ReportReader {
         if (entry.value() instanceof Scalar value) {
           steps.add(new FixSpec.Set(templates.path(entry.key()), templates.read(value)));
         } else {
-          problems.add(entry.value().span(), "yaml/wrong-type", "`set` gives single values");
+          problems.add(entry.value().span(), "yaml/wrong-type", "set", Map.of());
         }
       }
     }
@@ -116,7 +113,7 @@ final class ReportReader {
       if (path instanceof Scalar scalar) {
         steps.add(new FixSpec.Remove(templates.path(scalar)));
       } else {
-        problems.add(path.span(), "yaml/wrong-type", "`remove` names one field, or a list of them");
+        problems.add(path.span(), "yaml/wrong-type", "remove", Map.of());
       }
     }
   }
@@ -128,8 +125,7 @@ final class ReportReader {
         if (entry.value() instanceof Scalar ranges) {
           steps.add(new FixSpec.Cut(templates.path(entry.key()), templates.name(ranges)));
         } else {
-          problems.add(
-              entry.value().span(), "yaml/wrong-type", "`cut` takes the name of an attribute");
+          problems.add(entry.value().span(), "yaml/wrong-type", "cut", Map.of());
         }
       }
     }

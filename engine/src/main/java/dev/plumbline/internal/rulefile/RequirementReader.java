@@ -11,7 +11,6 @@ import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
 import dev.plumbline.internal.yaml.Node;
-import dev.plumbline.internal.yaml.Problem;
 import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Sequence;
 import java.util.List;
@@ -129,24 +128,21 @@ final class RequirementReader {
       }
     }
     if (kinds.isEmpty() && !any) {
-      fields.problem(
-          "credential", "yaml/wrong-value", "`credential` accepts nothing; name at least one kind");
+      fields.problem("credential", "yaml/wrong-value", "nobody", Map.of());
     }
     to.add(new Requirement.Credential(kinds, position(fields, "credential")));
   }
 
   private void unknownCredential(Node item, String kind) {
-    String known = String.join("`, `", CREDENTIALS);
-    String nearest =
-        NearestName.of(kind, CREDENTIALS).map(name -> ", the nearest is `" + name + "`").orElse("");
+    Value names = Value.of(CREDENTIALS.stream().map(one -> "`" + one + "`").toList());
+    Map<String, Value> said = Map.of("key", Value.of("credential"), "names", names);
     notes
         .problems()
         .add(
-            new Problem(
-                item.span(),
-                "yaml/wrong-value",
-                "`credential`: expected one of `" + known + "`" + nearest,
-                NearestName.meant(kind, CREDENTIALS)));
+            item.span(),
+            "yaml/wrong-value",
+            "names",
+            NearestName.arguments(kind, CREDENTIALS, said));
   }
 
   /** Bounds of options, which hold where the option is set. */
@@ -164,9 +160,9 @@ final class RequirementReader {
     bound(name, Matcher.Compared.Order.AT_MOST, most, bounds, to);
     bounds.noOthers();
     if (least == null && most == null) {
-      notes.problems().add(bounds.span(), "policy/limits", "expected `min`, `max` or both");
+      notes.problems().add(bounds.span(), "policy/limits", "missing", Map.of());
     } else if (least != null && most != null && least.doubleValue() > most.doubleValue()) {
-      notes.problems().add(bounds.span(), "policy/limits", "`min` is above `max`, so nothing fits");
+      notes.problems().add(bounds.span(), "policy/limits", "crossed", Map.of());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.internal.rulefile;
 
 import dev.plumbline.RuleReference;
 import dev.plumbline.TextProblem;
+import dev.plumbline.Value;
 import dev.plumbline.internal.candidate.Knowledge;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.catalog.Catalogs;
@@ -19,8 +20,6 @@ import dev.plumbline.internal.settings.SettingsReader;
 import dev.plumbline.internal.yaml.Fields;
 import dev.plumbline.internal.yaml.Mapping;
 import dev.plumbline.internal.yaml.NearestName;
-import dev.plumbline.internal.yaml.Problem;
-import dev.plumbline.internal.yaml.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,24 +130,19 @@ public final class RulesReader {
       } else if (FactsReader.KINDS.contains(kind)) {
         facts.read(kind, file.source().name(), mapping, file.problems());
       } else if (!kind.isEmpty()) {
-        unknownKind(document, kind, file.problems());
+        unknownKind(document, kind);
       }
     }
   }
 
-  private static void unknownKind(Fields document, String kind, Problems problems) {
+  private static void unknownKind(Fields document, String kind) {
     Set<String> kinds = new TreeSet<>(FactsReader.KINDS);
     kinds.addAll(Set.of(CHECKS, MESSAGES, POLICY, TESTS, SettingsReader.KIND));
-    String nearest =
-        NearestName.of(kind, kinds)
-            .map(near -> "; did you mean `" + near + "`?")
-            .orElse("; there are " + String.join(", ", kinds));
-    problems.add(
-        new Problem(
-            document.spanOf("kind"),
-            "rule/unknown-kind",
-            "no rule file is of kind `" + kind + "`" + nearest,
-            NearestName.meant(kind, kinds)));
+    document.problem(
+        "kind",
+        "rule/unknown-kind",
+        NearestName.arguments(
+            kind, kinds, Map.of("kind", Value.of(kind), "kinds", Value.of(List.copyOf(kinds)))));
   }
 
   private void readMessages(ParsedFile file, Fields document) {
@@ -165,7 +159,7 @@ public final class RulesReader {
                   document.problem(
                       MESSAGES,
                       "message/repeated",
-                      "`" + code + "` already has texts in " + locale);
+                      Map.of("check", Value.of(code), "locale", Value.of(locale)));
                 }
               });
     }
@@ -188,8 +182,11 @@ public final class RulesReader {
               .problem(
                   "checks",
                   "rule/repeated-code",
-                  "`%s` is at %s:%d already; give one of them another code"
-                      .formatted(check.code(), other.file(), other.line()));
+                  Map.of(
+                      "check",
+                      Value.of(check.code()),
+                      "place",
+                      Value.of(other.file() + ":" + other.line())));
         }
         checks.add(check);
       }

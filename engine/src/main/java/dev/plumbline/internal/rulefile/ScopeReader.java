@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.Globs;
 import dev.plumbline.internal.policy.Scope;
@@ -38,8 +39,7 @@ final class ScopeReader {
     }
     fields.noOthers();
     if (fields.keys().isEmpty()) {
-      document.problem(
-          key, "policy/empty-scope", "`" + key + "` names nobody; leave it out for everybody");
+      document.problem(key, "policy/empty-scope", "everybody", Map.of("key", Value.of(key)));
     }
     return new Scope(parts);
   }
@@ -52,14 +52,12 @@ final class ScopeReader {
         values.add(notes.pool().shared(scalar.text().strip()));
         checkCountry(scalar, dimension);
       } else {
-        notes.problems().add(item.span(), "yaml/wrong-type", "expected text, found " + found(item));
+        notes.problems().add(item.span(), "yaml/wrong-type", "text", Map.of("found", found(item)));
       }
     }
     if (values.isEmpty()) {
       fields.problem(
-          dimension.key(),
-          "policy/empty-scope",
-          "`" + dimension.key() + "` names nobody; leave it out where it does not matter");
+          dimension.key(), "policy/empty-scope", "value", Map.of("key", Value.of(dimension.key())));
     }
     return notes.pool().shared(Globs.of(values));
   }
@@ -68,20 +66,16 @@ final class ScopeReader {
     return node == null ? List.of() : List.of(node);
   }
 
-  private static String found(Node item) {
-    return item instanceof Scalar scalar && scalar.isText() ? "a blank text" : item.kindName();
+  private static Value found(Node item) {
+    boolean blank = item instanceof Scalar scalar && scalar.isText();
+    return Value.of(blank ? "blank" : item.kindId());
   }
 
   private void checkCountry(Scalar scalar, Dimension dimension) {
     if (dimension == Dimension.COUNTRIES
         && scalar.text().strip().length() != COUNTRY_LENGTH
         && scalar.text().indexOf('*') < 0) {
-      notes
-          .problems()
-          .add(
-              scalar.span(),
-              "policy/country",
-              "expected a country as two letters of ISO 3166, such as `KR`");
+      notes.problems().add(scalar.span(), "policy/country", Map.of());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.rulefile;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.candidate.Vocabulary;
 import dev.plumbline.internal.rule.Template;
@@ -9,6 +10,7 @@ import dev.plumbline.internal.yaml.Scalar;
 import dev.plumbline.internal.yaml.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values in which <code>${name}</code> stands for an attribute or a value of the item. */
@@ -69,18 +71,17 @@ final class TemplateReader {
   private Template.Piece named(String name, Span span) {
     if (name.startsWith(ITEM)) {
       if (!hasItem) {
-        problems.add(span, "rule/no-item", "`" + name + "` needs an `each`");
+        problems.add(span, "rule/no-item", Map.of("name", Value.of(name)));
       }
       return new Template.OfItem(name.substring(ITEM.length()));
     }
     Attribute attribute = vocabulary.find(name);
     if (attribute == null) {
-      String nearest =
-          NearestName.of(name, vocabulary.attributes().stream().map(Attribute::name).toList())
-              .map(near -> "; did you mean `" + near + "`?")
-              .orElse("");
+      List<String> names = vocabulary.attributes().stream().map(Attribute::name).toList();
       problems.add(
-          span, "rule/unknown-attribute", "no attribute is called `" + name + "`" + nearest);
+          span,
+          "rule/unknown-attribute",
+          NearestName.arguments(name, names, Map.of("name", Value.of(name))));
       return new Template.Written("");
     }
     return new Template.OfSetup(attribute);

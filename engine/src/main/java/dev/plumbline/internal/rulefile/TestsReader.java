@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class TestsReader {
       columns.add(new Column(name.value(), given.column(name.value(), name.span())));
     }
     if (columns.stream().noneMatch(column -> column.name().equals(EXPECT))) {
-      fields.problem("columns", "test/no-expectation", "one of the columns has to be `expect`");
+      fields.problem("columns", "test/no-expectation", "column", Map.of());
       return;
     }
     for (Node row : fields.items(ROWS)) {
@@ -146,12 +147,20 @@ final class TestsReader {
   }
 
   private void refuseRow(Node row, int columns) {
-    String found =
-        row instanceof Sequence cells ? cells.items().size() + " of them" : row.kindName();
+    Value size =
+        row instanceof Sequence cells
+            ? Value.of(Integer.toString(cells.items().size()))
+            : new Value.Nothing();
     problems.add(
         row.span(),
         "test/row",
-        "a row is a list of %d values, one for each column; found %s".formatted(columns, found));
+        Map.of(
+            "columns",
+            Value.of(Integer.toString(columns)),
+            "size",
+            size,
+            "found",
+            Value.of(row.kindId())));
   }
 
   private void readRow(List<Column> columns, Sequence cells, Shared shared) {
@@ -185,7 +194,7 @@ final class TestsReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      problems.add(cell.span(), "yaml/wrong-value", "`now` takes a date such as 2026-11-22");
+      problems.add(cell.span(), "yaml/wrong-value", "day", Map.of("key", Value.of("now")));
       return otherwise;
     }
   }

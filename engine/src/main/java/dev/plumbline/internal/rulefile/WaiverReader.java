@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the waivers of a policy. */
@@ -56,7 +57,7 @@ final class WaiverReader {
     }
     String field = fields.requiredText("field");
     if (!field.isEmpty() && !field.startsWith("/")) {
-      fields.problem("field", "policy/field", "expected a JSON pointer such as `/model`");
+      fields.problem("field", "policy/field", Map.of());
     }
     return field;
   }

@@ -12,6 +12,7 @@ import dev.plumbline.importing.SettingsFile;
 import dev.plumbline.internal.edit.EditRefusedException;
 import dev.plumbline.internal.edit.SourceEditor;
 import dev.plumbline.internal.edit.SourceEditor.Placed;
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Parsed;
 import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Problem;
@@ -72,9 +73,7 @@ final class HostSettings implements SettingsFile {
   static SetupException unreadable(String name, List<Problem> problems) {
     List<TextProblem> texts = new ArrayList<>();
     for (Problem problem : problems) {
-      texts.add(
-          new TextProblem(
-              name, problem.span().position(), problem.code(), Severity.ERROR, problem.message()));
+      texts.add(OwnTexts.problem(name, problem, Severity.ERROR));
     }
     return new SetupException(texts);
   }

@@ -6,6 +6,7 @@ import dev.plumbline.SetupException;
 import dev.plumbline.Severity;
 import dev.plumbline.TextProblem;
 import dev.plumbline.Value;
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.JsonValues;
 import dev.plumbline.internal.yaml.Limits;
 import dev.plumbline.internal.yaml.Mapping;
@@ -38,7 +39,7 @@ public final class SetupReader {
     Parsed parsed = YamlReader.read(name, text, Limits.STANDARD);
     List<TextProblem> problems = new ArrayList<>();
     for (Problem problem : parsed.problems()) {
-      problems.add(problem(name, problem.span(), problem.code(), problem.message()));
+      problems.add(OwnTexts.problem(name, problem, Severity.ERROR));
     }
     if (problems.isEmpty() && parsed.documents().isEmpty()) {
       Span start = new Span(0, 0, 1, 1, 1, 1);

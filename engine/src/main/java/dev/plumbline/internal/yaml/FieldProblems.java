@@ -1,9 +1,11 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Mapping.Entry;
 import java.util.Collection;
+import java.util.Map;
 
-/** The sentences about the keys and values of a mapping. They name keys, never values. */
+/** What is to be said of the keys and values of a mapping. Names keys, never values. */
 final class FieldProblems {
   private final Mapping mapping;
   private final Problems problems;
@@ -14,40 +16,41 @@ final class FieldProblems {
   }
 
   void missing(String key) {
-    problems.add(start(), "yaml/missing-key", "the key `" + key + "` is missing");
+    problems.add(start(), "yaml/missing-key", Map.of("key", Value.of(key)));
   }
 
   void unknown(Scalar key, Collection<String> known) {
-    String hint =
-        NearestName.of(key.text(), known).map(name -> ", the nearest is `" + name + "`").orElse("");
-    String shown = KeyName.shown(key.text());
     problems.add(
-        new Problem(
-            key.span(),
-            "yaml/unknown-key",
-            shown + " is not known here" + hint,
-            NearestName.meant(key.text(), known)));
+        key.span(),
+        "yaml/unknown-key",
+        NearestName.arguments(key.text(), known, Map.of("key", KeyName.argument(key.text()))));
   }
 
+  /** A value of another kind than the texts name. */
   void mistyped(String key, String expected, Node found) {
     problems.add(
         found.span(),
         "yaml/wrong-type",
-        "`%s`: expected %s, found %s".formatted(key, expected, described(found)));
+        "field",
+        Map.of("key", Value.of(key), "expected", Value.of(expected), "found", found(found)));
   }
 
   void notNamed(String key, Scalar found, Collection<String> names) {
-    String hint =
-        NearestName.of(found.text(), names)
-            .map(name -> ", the nearest is `" + name + "`")
-            .orElse("");
-    String list = String.join("`, `", names);
     problems.add(
-        new Problem(
-            found.span(),
-            "yaml/wrong-value",
-            "`%s`: expected one of `%s`%s".formatted(key, list, hint),
-            NearestName.meant(found.text(), names)));
+        found.span(),
+        "yaml/wrong-value",
+        "names",
+        NearestName.arguments(
+            found.text(), names, Map.of("key", Value.of(key), "names", quoted(names))));
+  }
+
+  /** A value that does not have the form that the texts name. */
+  void malformed(String key, String reason, Scalar found) {
+    problems.add(found.span(), "yaml/wrong-value", reason, Map.of("key", Value.of(key)));
+  }
+
+  private static Value quoted(Collection<String> names) {
+    return Value.of(names.stream().map(name -> "`" + name + "`").toList());
   }
 
   void add(Span span, String code, String message) {
@@ -70,15 +73,9 @@ final class FieldProblems {
     return mapping.entries().get(0);
   }
 
-  static String described(Node node) {
-    if (node instanceof Scalar scalar) {
-      return switch (scalar.kind()) {
-        case TEXT -> scalar.text().isBlank() ? "a blank text" : "text";
-        case NUMBER -> "a number";
-        case FLAG -> "true or false";
-        case NULL -> "nothing";
-      };
-    }
-    return "a " + node.kindName();
+  /** What stands there, as an argument of texts. */
+  static Value found(Node node) {
+    boolean blank = node instanceof Scalar scalar && scalar.isText() && scalar.text().isBlank();
+    return Value.of(blank ? "blank" : node.kindId());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Mapping.Entry;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,8 +48,8 @@ public final class Fields {
     if (node instanceof Mapping mapping) {
       return new Fields(mapping, problems);
     }
-    String found = FieldProblems.described(node);
-    problems.add(node.span(), "yaml/wrong-type", "expected a mapping, found " + found);
+    problems.add(
+        node.span(), "yaml/wrong-type", "mapping", Map.of("found", FieldProblems.found(node)));
     return new Fields(new Mapping(node.span(), List.of()), problems);
   }
 
@@ -87,7 +88,7 @@ public final class Fields {
     if (node == null || (node instanceof Scalar scalar && !scalar.isNull())) {
       return (Scalar) node;
     }
-    return refuse(key, "a single value", node);
+    return refuse(key, "value", node);
   }
 
   /** A text. */
@@ -141,25 +142,25 @@ public final class Fields {
     if (node == null || node instanceof Sequence) {
       return node == null ? List.of() : ((Sequence) node).items();
     }
-    refuse(key, "a list", node);
+    refuse(key, "list", node);
     return List.of();
   }
 
   /** A whole number. */
   public OptionalLong whole(String key) {
-    Scalar scalar = typed(key, "a whole number", found -> found.asLong().isPresent());
+    Scalar scalar = typed(key, "whole", found -> found.asLong().isPresent());
     return scalar == null ? OptionalLong.empty() : scalar.asLong();
   }
 
   /** A number, whole or not. */
   public OptionalDouble number(String key) {
-    Scalar scalar = typed(key, "a number", found -> found.asDouble().isPresent());
+    Scalar scalar = typed(key, "number", found -> found.asDouble().isPresent());
     return scalar == null ? OptionalDouble.empty() : scalar.asDouble();
   }
 
   /** True or false. */
   public Optional<Boolean> flag(String key) {
-    Scalar scalar = typed(key, "true or false", found -> found.asFlag().isPresent());
+    Scalar scalar = typed(key, "flag", found -> found.asFlag().isPresent());
     return scalar == null ? Optional.empty() : scalar.asFlag();
   }
 
@@ -177,8 +178,7 @@ public final class Fields {
     try {
       return Optional.of(LocalDate.parse(scalar.text()));
     } catch (DateTimeParseException notADate) {
-      problems.add(
-          scalar.span(), "yaml/wrong-value", "`" + key + "`: expected a date such as 2026-11-22");
+      problems.malformed(key, "date", scalar);
       return Optional.empty();
     }
   }
@@ -198,8 +198,7 @@ public final class Fields {
     } catch (URISyntaxException notAnAddress) {
       // Told below, like an address without a host.
     }
-    problems.add(
-        scalar.span(), "yaml/wrong-value", "`" + key + "`: expected an address with https://");
+    problems.malformed(key, "url", scalar);
     return Optional.empty();
   }
 
@@ -228,9 +227,7 @@ public final class Fields {
   /** A mapping. */
   public @Nullable Mapping mapping(String key) {
     Node node = node(key);
-    return node == null || node instanceof Mapping
-        ? (Mapping) node
-        : refuse(key, "a mapping", node);
+    return node == null || node instanceof Mapping ? (Mapping) node : refuse(key, "mapping", node);
   }
 
   /** The fields of a mapping, or empty if the key is absent. */
@@ -245,7 +242,7 @@ public final class Fields {
       if (item instanceof Mapping inner) {
         all.add(new Fields(inner, problems.all()));
       } else {
-        refuse(key, "a mapping", item);
+        refuse(key, "mapping", item);
       }
     }
     return all;
@@ -261,6 +258,16 @@ public final class Fields {
   /** Reports something about the value of a key. */
   public void problem(String key, String code, String message) {
     problems.add(spanOf(key), code, message);
+  }
+
+  /** Reports something about the value of a key whose code there are texts for. */
+  public void problem(String key, String code, Map<String, Value> arguments) {
+    problems.all().add(spanOf(key), code, arguments);
+  }
+
+  /** The same where the code has several texts, one for each reason. */
+  public void problem(String key, String code, String reason, Map<String, Value> arguments) {
+    problems.all().add(spanOf(key), code, reason, arguments);
   }
 
   /** Reports the keys that nobody asked for. */

@@ -1,5 +1,6 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
 import dev.plumbline.internal.yaml.Scalar.Style;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class KeyCheck {
   /** The problem of a key that stands for the entries of other mappings. */
   static final String MERGE = "yaml/merge-key";
+
+  private static final String KEY = "yaml/key";
 
   private final String source;
   private final Problems problems;
@@ -22,21 +25,18 @@ final class KeyCheck {
   /** The key as text, or empty if it is none. */
   Optional<Scalar> accept(Node key) {
     if (!(key instanceof Scalar scalar)) {
-      problems.add(key.span(), "yaml/key", "a key has to be text, not a " + key.kindName());
+      problems.add(key.span(), KEY, "not-text", Map.of("found", Value.of(key.kindId())));
       return Optional.empty();
     }
     if (isMerge(scalar)) {
-      problems.add(
-          scalar.span(),
-          MERGE,
-          "merging with `<<` is not supported, the entries have to be written here");
+      problems.add(scalar.span(), MERGE, Map.of());
     }
     if (!scalar.isText()) {
-      problems.add(scalar.span(), "yaml/key", notText(scalar));
+      problems.add(notText(scalar));
     }
     Scalar first = seen.putIfAbsent(scalar.text(), scalar);
     if (first != null) {
-      problems.add(scalar.span(), "yaml/repeated-key", repeated(scalar.text(), first.span()));
+      problems.add(repeated(scalar, first.span()));
     }
     return Optional.of(scalar);
   }
@@ -47,15 +47,26 @@ final class KeyCheck {
         && key.span().of(source).equals("<<");
   }
 
-  private static String notText(Scalar key) {
+  private static Problem notText(Scalar key) {
     return key.text().isEmpty()
-        ? "a key is missing in front of the colon"
-        : "%s is read as %s: put it in quotes"
-            .formatted(KeyName.shown(key.text()), FieldProblems.described(key));
+        ? Problem.of(key.span(), KEY, "missing", Map.of())
+        : Problem.of(
+            key.span(),
+            KEY,
+            "quote",
+            Map.of("key", KeyName.argument(key.text()), "found", FieldProblems.found(key)));
   }
 
-  private static String repeated(String key, Span first) {
-    return "%s is repeated, it stands in line %d, column %d already"
-        .formatted(KeyName.shown(key), first.line(), first.column());
+  private static Problem repeated(Scalar key, Span first) {
+    return new Problem(
+        key.span(),
+        "yaml/repeated-key",
+        Map.of(
+            "key",
+            KeyName.argument(key.text()),
+            "line",
+            Value.of(Integer.toString(first.line())),
+            "column",
+            Value.of(Integer.toString(first.column()))));
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
+
 /**
  * Keys in messages: named, unless what stands there looks more like a credential than like a name.
  */
@@ -9,9 +11,9 @@ final class KeyName {
 
   private KeyName() {}
 
-  /** The key in backticks, or words that do without its text. */
-  static String shown(String key) {
-    return isName(key) ? "the key `" + key + "`" : "this key";
+  /** The key as an argument of texts, or nothing where they do without it. */
+  static Value argument(String key) {
+    return isName(key) ? Value.of(key) : new Value.Nothing();
   }
 
   private static boolean isName(String key) {

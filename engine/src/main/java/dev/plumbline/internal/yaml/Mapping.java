@@ -44,4 +44,9 @@ public record Mapping(Span span, List<Entry> entries) implements Node {
   public String kindName() {
     return "mapping";
   }
+
+  @Override
+  public String kindId() {
+    return "mapping";
+  }
 }

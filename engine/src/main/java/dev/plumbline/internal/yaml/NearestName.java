@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the name that was probably meant. */
@@ -59,11 +60,18 @@ public final class NearestName {
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
-  /** What a problem with a name says of {@link #certain} one, under {@value #MEANT}. */
-  public static Map<String, Value> meant(String given, Collection<String> known) {
-    return certain(given, known)
-        .map(name -> Map.<String, Value>of(MEANT, Value.of(name)))
-        .orElse(Map.of());
+  /**
+   * What a problem with a name says: the nearest under {@code near}, and a {@link #certain} one
+   * under {@value #MEANT} as well.
+   *
+   * @param others further arguments of the problem
+   */
+  public static Map<String, Value> arguments(
+      String given, Collection<String> known, Map<String, Value> others) {
+    Map<String, Value> arguments = new TreeMap<>(others);
+    arguments.put("near", of(given, known).map(Value::of).orElseGet(Value.Nothing::new));
+    certain(given, known).ifPresent(name -> arguments.put(MEANT, Value.of(name)));
+    return arguments;
   }
 
   private static String letters(String name) {

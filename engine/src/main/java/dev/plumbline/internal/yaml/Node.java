@@ -11,4 +11,7 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
 
   /** What the value is, for messages: text, number, true/false, null, list or mapping. */
   String kindName();
+
+  /** The kind as texts choose by it: text, number, flag, nothing, mapping or list. */
+  String kindId();
 }

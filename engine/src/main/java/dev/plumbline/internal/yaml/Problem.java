@@ -37,4 +37,11 @@ public record Problem(Span span, String code, String message, Map<String, Value>
   public Problem(Span span, String code, Map<String, Value> arguments) {
     this(span, code, "", arguments);
   }
+
+  /** A problem whose code there are several texts for, one for each reason. */
+  public static Problem of(Span span, String code, String reason, Map<String, Value> arguments) {
+    Map<String, Value> all = new TreeMap<>(arguments);
+    all.put("reason", Value.of(reason));
+    return new Problem(span, code, all);
+  }
 }

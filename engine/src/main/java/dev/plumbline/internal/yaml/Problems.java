@@ -24,6 +24,11 @@ public final class Problems {
     add(new Problem(span, code, arguments));
   }
 
+  /** Notes a problem whose code there are several texts for, one for each reason. */
+  public void add(Span span, String code, String reason, Map<String, Value> arguments) {
+    add(Problem.of(span, code, reason, arguments));
+  }
+
   /** Notes a problem. */
   public void add(Problem problem) {
     if (found.size() < MOST) {

@@ -90,6 +90,16 @@ public record Scalar(Span span, String text, Kind kind, Style style) implements 
     return kind.label();
   }
 
+  @Override
+  public String kindId() {
+    return switch (kind) {
+      case TEXT -> "text";
+      case NUMBER -> "number";
+      case FLAG -> "flag";
+      case NULL -> "nothing";
+    };
+  }
+
   /** Tells kind and place only: the text may be a credential. */
   @Override
   public String toString() {

@@ -19,4 +19,9 @@ public record Sequence(Span span, List<Node> items) implements Node {
   public String kindName() {
     return "list";
   }
+
+  @Override
+  public String kindId() {
+    return "list";
+  }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.internal.yaml;
 
+import dev.plumbline.Value;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -37,8 +39,7 @@ final class SyntaxProblem {
   }
 
   static Unreadable at(Span span) {
-    String message = "the text cannot be read as YAML from here on";
-    return Unreadable.document(new Problem(span, CODE, message), span.start());
+    return Unreadable.document(Problem.of(span, CODE, "unreadable", Map.of()), span.start());
   }
 
   private Problem problem() {
@@ -55,88 +56,82 @@ final class SyntaxProblem {
       return quoteFirst(opened);
     }
     if (context.startsWith("while scanning a block scalar")) {
-      return at(found, "only `+`, `-`, a digit or a comment can stand behind `|` or `>`");
+      return at(found, "block-header");
     }
     if (context.startsWith("while scanning a simple key")) {
-      return at(opened, "a colon and a value are missing behind this");
+      return at(opened, "colon-missing");
     }
     return inLine();
   }
 
   private Problem inQuotes() {
     if (problem.startsWith("found unexpected")) {
-      return at(opened, "the quote that opens here is never closed");
+      return at(opened, "quote-open");
     }
     int backslash = problem.startsWith("found unknown escape") ? found - 1 : found;
-    return at(
-        backslash,
-        "no escape of this form exists in double quotes:"
-            + " double the backslash or use single quotes");
+    return at(backslash, "escape");
   }
 
   private Problem inBrackets() {
     char bracket = context.endsWith("sequence") ? ']' : '}';
     if (problem.contains("<stream end>") || problem.contains("<document ")) {
-      return at(opened, "the bracket that opens here is never closed with `" + bracket + "`");
+      return at(opened, "bracket-open", "bracket", String.valueOf(bracket));
     }
-    return at(found, "a comma or the closing `" + bracket + "` is missing in front of this");
+    return at(found, "comma", "bracket", String.valueOf(bracket));
   }
 
   private Problem inLine() {
     if (problem.startsWith("found character")) {
       return charAt(found) == '\t'
-          ? new Problem(span(found), "yaml/tab", "a tab stands where only spaces can indent")
+          ? new Problem(span(found), "yaml/tab", Map.of())
           : quoteFirst(found);
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return at(
-          found,
-          "no value can start with this colon:"
-              + " put the text in quotes or correct the indentation");
+      return at(found, "colon");
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return at(found, "no list can start here: give the dash a line of its own");
+      return at(found, "dash");
     }
     if (problem.startsWith("expected <block end>")) {
       return misplaced();
     }
     if (problem.startsWith("expected '<document start>'")) {
-      return at(found, "this does not belong to what stands above: check the indentation");
+      return at(found, "foreign");
     }
     if (problem.startsWith("found undefined tag handle")) {
       return quoteFirst(opened);
     }
     return context.contains("directive") || problem.contains("incompatible YAML")
-        ? at(opened, "this directive is not one that YAML 1.2 knows")
-        : at(found, "the text cannot be read as YAML from here on");
+        ? at(opened, "directive")
+        : at(found, "unreadable");
   }
 
   private Problem missingValue() {
     return problem.contains("<document ") || problem.contains("<stream end>")
-        ? at(found, "a value or a closing bracket is missing in front of this")
-        : at(found, "a value is missing here, or this character has to stand in quotes");
+        ? at(found, "value-or-bracket")
+        : at(found, "value");
   }
 
   private Problem misplaced() {
     int line = Math.max(text.lastIndexOf('\n', found - 1), text.lastIndexOf('\r', found - 1)) + 1;
     if (charAt(found) == ':') {
-      return at(found, "a key is missing in front of the colon");
+      return at(found, "key");
     }
-    return text.substring(line, found).isBlank()
-        ? at(found, "this line is not indented like those that it belongs to")
-        : at(found, "nothing can follow here: put the whole value in quotes");
+    return text.substring(line, found).isBlank() ? at(found, "indentation") : at(found, "trailing");
   }
 
   private Problem quoteFirst(int at) {
     char first = charAt(at);
-    String shown = first == '`' ? "a backtick" : "`" + first + "`";
-    return first == 0
-        ? at(at, "the text cannot be read as YAML from here on")
-        : at(at, "text that starts with " + shown + " has to stand in quotes");
+    String shown = first == '`' ? "backtick" : String.valueOf(first);
+    return first == 0 ? at(at, "unreadable") : at(at, "quote-first", "first", shown);
   }
 
-  private Problem at(int offset, String message) {
-    return new Problem(span(offset), CODE, message);
+  private Problem at(int offset, String reason) {
+    return Problem.of(span(offset), CODE, reason, Map.of());
+  }
+
+  private Problem at(int offset, String reason, String name, String thing) {
+    return Problem.of(span(offset), CODE, reason, Map.of(name, Value.of(thing)));
   }
 
   /** One character, or nothing at the end of a line. */

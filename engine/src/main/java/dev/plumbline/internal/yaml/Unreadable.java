@@ -9,7 +9,7 @@ final class Unreadable extends RuntimeException {
   private final int resumeFrom;
 
   private Unreadable(Problem problem, boolean everything, int resumeFrom) {
-    super(problem.message(), null, false, false);
+    super(problem.code(), null, false, false);
     this.problem = problem;
     this.everything = everything;
     this.resumeFrom = resumeFrom;

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,15 +31,20 @@ public final class YamlLayout {
    *
    * @param text the text in the layout, or as it was where that cannot be done
    * @param refusal why it is as it was, in one sentence; empty where it is in the layout
+   * @param problem what cannot be read, where that is why
    */
-  public record Result(String text, String refusal) {}
+  public record Result(String text, String refusal, @Nullable Problem problem) {
+    Result(String text, String refusal) {
+      this(text, refusal, null);
+    }
+  }
 
   /** The same text in the layout. */
   public static Result of(String text) {
     Parsed before = YamlReader.read(Format.YAML, text);
     if (!before.problems().isEmpty()) {
       Problem first = before.problems().get(0);
-      return new Result(text, "line " + first.span().line() + ": " + first.message());
+      return new Result(text, "", first);
     }
     String lines = lines(text);
     if (isBeyond(lines)) {

@@ -23,9 +23,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 /** Builds the tree of one YAML document from its events. */
 final class YamlTree {
   private static final String CORE_TAG = "tag:yaml.org,2002:";
-  private static final String UNKNOWN_ALIAS =
-      "no anchor of this name stands above; text that starts with `*` has to stand in quotes";
-
   private final SourceMap source;
   private final LineSeparators separators;
   private final YamlEvents events;
@@ -101,7 +98,7 @@ final class YamlTree {
     Anchored target = anchors.get(alias.getAnchor());
     if (open.contains(alias.getAnchor()) || target == null) {
       boolean recursive = open.contains(alias.getAnchor());
-      problems.add(span, "yaml/alias", recursive ? "this alias contains itself" : UNKNOWN_ALIAS);
+      problems.add(span, "yaml/alias", recursive ? "self" : "unknown", Map.of());
       return new Scalar(span, "", Kind.NULL, Style.PLAIN);
     }
     budget.aliased(span, target.weight());
@@ -207,11 +204,7 @@ final class YamlTree {
   }
 
   private void tagProblem(Span span) {
-    problems.add(
-        span,
-        "yaml/tag",
-        "the tag in front of this value does not fit it or is not known;"
-            + " text that starts with `!` has to stand in quotes");
+    problems.add(span, "yaml/tag", Map.of());
   }
 
   private static boolean isCollectionTag(CollectionStartEvent start) {

@@ -4,6 +4,7 @@ import static dev.plumbline.internal.provider.ReadFacts.facts;
 import static dev.plumbline.internal.provider.ReadFacts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Problem;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ class FactsReaderTest {
     String renamed = "kind: renamed\nentries:\n  - { provider: xai, id: a, to: b }\n";
     assertThat(problems(builder, renamed)).isEmpty();
     assertThat(problems(builder, renamed))
-        .extracting(Problem::message)
+        .extracting(OwnTexts::sentence)
         .containsExactly("`a` is already renamed to `b`");
     Facts facts = builder.build();
     assertThat(facts.retired()).hasSize(2);

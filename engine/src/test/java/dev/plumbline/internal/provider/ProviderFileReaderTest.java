@@ -4,6 +4,7 @@ import static dev.plumbline.internal.provider.ReadFacts.facts;
 import static dev.plumbline.internal.provider.ReadFacts.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,7 +187,7 @@ class ProviderFileReaderTest {
     FactsBuilder builder = new FactsBuilder();
     assertThat(problems(builder, WHOLE)).isEmpty();
     assertThat(problems(builder, WHOLE.replace("aliases: [open-router]", "aliases: [other]")))
-        .extracting(Problem::message)
+        .extracting(OwnTexts::sentence)
         .containsExactly("the provider `openrouter` is also defined at openrouter.yaml:2:5");
   }
 }

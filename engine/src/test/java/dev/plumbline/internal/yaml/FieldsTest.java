@@ -2,6 +2,7 @@ package dev.plumbline.internal.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.internal.message.OwnTexts;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,7 +118,7 @@ class FieldsTest {
     ask(fields("k: " + (value == null ? "" : value)), type);
 
     assertThat(problems.sorted())
-        .extracting(Problem::message)
+        .extracting(OwnTexts::sentence)
         .containsExactly("`k`: " + sentence.replace("found text", blank(value)));
   }
 
@@ -189,7 +190,7 @@ class FieldsTest {
                         problem.span().line(),
                         problem.span().column(),
                         problem.code(),
-                        problem.message()))
+                        OwnTexts.sentence(problem)))
         .toList();
   }
 }

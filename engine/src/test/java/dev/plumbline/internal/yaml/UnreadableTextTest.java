@@ -3,6 +3,7 @@ package dev.plumbline.internal.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plumbline.internal.message.OwnTexts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,6 @@ class UnreadableTextTest {
                         problem.span().line(),
                         problem.span().column(),
                         problem.code(),
-                        problem.message()));
+                        OwnTexts.sentence(problem)));
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.internal.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.internal.message.OwnTexts;
 import dev.plumbline.internal.yaml.Parsed.Format;
 import dev.plumbline.internal.yaml.Scalar.Kind;
 import dev.plumbline.internal.yaml.Scalar.Style;
@@ -198,8 +199,10 @@ class YamlReaderTest {
     assertThat(YamlReader.read("", " {a: 1}").problems()).isEmpty();
     assertThat(YamlReader.read("", "[\"a\", 1]").format()).isEqualTo(Format.JSON);
     assertThat(YamlReader.read("a.json", "{a: 1}").problems()).hasSize(1);
-    assertThat(YamlReader.read("a.yml", "{a: 'b").problems().get(0).message()).contains("quote");
-    assertThat(YamlReader.read("-", "{\"a\": b").problems().get(0).message()).contains("JSON");
+    assertThat(OwnTexts.sentence(YamlReader.read("a.yml", "{a: 'b").problems().get(0)))
+        .contains("quote");
+    assertThat(OwnTexts.sentence(YamlReader.read("-", "{\"a\": b").problems().get(0)))
+        .contains("JSON");
   }
 
   @Test

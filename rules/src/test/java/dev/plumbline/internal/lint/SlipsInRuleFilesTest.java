@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Edit;
 import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
+import dev.plumbline.ProblemTexts;
 import dev.plumbline.editing.EditException;
 import dev.plumbline.editing.TextEdits;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +96,8 @@ class SlipsInRuleFilesTest {
       if (next == null) {
         break;
       }
+      assertThat(ProblemTexts.in(Locale.KOREAN).fixTitle(next))
+          .hasValueSatisfying(title -> assertThat(title).endsWith("변경"));
       List<Edit> fix = next.fix();
       mended = TextEdits.apply("acme.yaml", mended, next.document(), fix);
     }
