@@ -5,6 +5,7 @@ import dev.plumbline.meaning.Audience;
 import dev.plumbline.meaning.MeaningChange;
 import dev.plumbline.meaning.MeaningChange.Kind;
 import dev.plumbline.meaning.MeaningDiff;
+import dev.plumbline.meaning.Untried;
 import dev.plumbline.meaning.Witness;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ public final class Comparison {
 
   private MeaningDiff compare() {
     PolicyKeys keys = new PolicyKeys(before.rules().policies(), after.rules().policies());
-    boolean exhaustive = true;
+    Untried untried = Untried.NOTHING;
     if (!keys.areEqual()) {
       Situations situations = new Situations(before, after, keys);
       List<Situation> differing = situations.on(today);
-      exhaustive = situations.exhaustive();
+      untried = situations.untried();
       Choices choices = new Choices(before, after, Choosable.of(before, after, today));
       new ListChanges(before, choices)
           .in(differing, today)
@@ -77,7 +78,7 @@ public final class Comparison {
     List<MeaningChange> changes = new ArrayList<>();
     proven.forEach((draft, one) -> changes.add(change(draft, one)));
     changes.sort(ORDER);
-    return new MeaningDiff(changes, unproven, exhaustive);
+    return new MeaningDiff(changes, unproven, Rewordings.between(before, after), untried);
   }
 
   private static MeaningChange change(Draft draft, Proven proven) {

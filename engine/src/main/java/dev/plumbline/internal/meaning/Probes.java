@@ -23,6 +23,8 @@ import java.util.TreeSet;
  */
 final class Probes {
   private static final int EXAMPLES = 6;
+  private static final List<String> KINDS =
+      List.of("organization", "personal", "account", "cloud", "none");
   private static final List<String> CREDENTIALS = List.of("/apiKeyEnv", "/apiKeyFile");
 
   private final Map<String, Check> checks = new HashMap<>();
@@ -87,6 +89,9 @@ final class Probes {
       to.add(Documents.with(base, "/baseUrl", Value.of(required.url())));
       to.add(Documents.with(base, "/baseUrl", Value.of("https://llm.other.example/v1")));
     } else {
+      for (String kind : KINDS) {
+        to.add(Documents.with(base, "/options/issuedTo", Value.of(kind)));
+      }
       Value.Members none = base;
       for (String field : CREDENTIALS) {
         none = Documents.with(none, field, null);

@@ -20,7 +20,10 @@ final class Proof {
     this.after = after;
   }
 
-  /** What the sides say differently of a setup; null where they agree, or it can be no setup. */
+  /**
+   * What the sides say differently of a setup; null where they agree, or it can be no setup. What
+   * one side leaves unsaid only because it follows from something else is no difference.
+   */
   @Nullable Witness of(Value.Members document, LocalDate day) {
     Setup setup;
     try {
@@ -28,10 +31,10 @@ final class Proof {
     } catch (IllegalArgumentException noSetup) {
       return null;
     }
-    List<WitnessFinding> old = before.findings(setup, day);
-    List<WitnessFinding> now = after.findings(setup, day);
-    List<WitnessFinding> goes = without(old, now);
-    List<WitnessFinding> comes = without(now, old);
+    Side.Found old = before.findings(setup, day);
+    Side.Found now = after.findings(setup, day);
+    List<WitnessFinding> goes = without(old.shown(), now.all());
+    List<WitnessFinding> comes = without(now.shown(), old.all());
     return goes.isEmpty() && comes.isEmpty() ? null : new Witness(setup, day, goes, comes);
   }
 

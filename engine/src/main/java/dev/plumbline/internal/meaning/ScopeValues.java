@@ -14,14 +14,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One value for each class of values that policies tell apart: every entry that is written out, and
- * an example of every pattern.
+ * One value for each class of values that policies tell apart: every entry that is written out, an
+ * example of every pattern, and one of what two patterns have in common.
  */
 final class ScopeValues {
   /** A region that no list names. */
   private static final String ELSEWHERE = "elsewhere-1";
 
+  private static final int PATTERNS_PAIRED = 64;
+
   private final Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, Set<String>> patterns = new EnumMap<>(Dimension.class);
+  private boolean complete = true;
 
   ScopeValues(List<Policy> policies) {
     for (Policy policy : policies) {
@@ -34,6 +38,25 @@ final class ScopeValues {
         }
       }
     }
+    patterns.forEach((dimension, globs) -> addCommon(dimension, List.copyOf(globs)));
+  }
+
+  private void addCommon(Dimension dimension, List<String> globs) {
+    complete &= globs.size() <= PATTERNS_PAIRED;
+    int most = Math.min(globs.size(), PATTERNS_PAIRED);
+    for (int i = 0; i < most; i++) {
+      for (int j = i + 1; j < most; j++) {
+        String common = Overlap.example(globs.get(i), globs.get(j));
+        if (common != null) {
+          of(dimension).add(common);
+        }
+      }
+    }
+  }
+
+  /** Whether there is a value for every class; false where there are too many patterns. */
+  boolean complete() {
+    return complete;
   }
 
   private void add(Scope scope) {
@@ -41,7 +64,13 @@ final class ScopeValues {
   }
 
   private void add(Dimension dimension, Globs globs) {
-    globs.texts().forEach(glob -> of(dimension).add(glob.replace("*", "x").replace('?', 'x')));
+    for (String glob : globs.texts()) {
+      String example = glob.replace("*", "x").replace('?', 'x');
+      of(dimension).add(example);
+      if (!example.equals(glob)) {
+        patterns.computeIfAbsent(dimension, any -> new TreeSet<>()).add(glob);
+      }
+    }
   }
 
   private Set<String> of(Dimension dimension) {

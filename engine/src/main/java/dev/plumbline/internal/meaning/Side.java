@@ -26,19 +26,32 @@ public record Side(Rules rules, Candidates candidates, Validator validator) {
     return candidates.of(setup, day).policies();
   }
 
+  /**
+   * What validation finds.
+   *
+   * @param shown what the report shows
+   * @param all the same, and what follows from it
+   */
+  record Found(List<WitnessFinding> shown, List<WitnessFinding> all) {}
+
   /** What validation finds, by the one path that everything takes. */
-  List<WitnessFinding> findings(Setup setup, LocalDate day) {
-    List<WitnessFinding> found = new ArrayList<>();
+  Found findings(Setup setup, LocalDate day) {
+    List<WitnessFinding> shown = new ArrayList<>();
+    List<WitnessFinding> all = new ArrayList<>();
     for (Diagnostic one :
         Validation.of(
             setup,
-            new Terms(day, false, false),
+            new Terms(day, true, false),
             validator,
             new Validation.Language(rules.messages(), Locale.ENGLISH))) {
-      found.add(
+      WitnessFinding found =
           new WitnessFinding(
-              one.code(), one.field(), one.severity(), one.waived().isPresent(), one.rule()));
+              one.code(), one.field(), one.severity(), one.waived().isPresent(), one.rule());
+      all.add(found);
+      if (one.followsFrom().isEmpty()) {
+        shown.add(found);
+      }
     }
-    return found;
+    return new Found(shown, all);
   }
 }

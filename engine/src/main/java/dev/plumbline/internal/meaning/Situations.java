@@ -5,12 +5,14 @@ import dev.plumbline.Value;
 import dev.plumbline.internal.policy.ActivePolicies;
 import dev.plumbline.internal.policy.Dimension;
 import dev.plumbline.internal.policy.Policy;
+import dev.plumbline.meaning.Untried;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class Situations {
   private static final int MOST = 60_000;
   private static final int DAYS = 12;
+  private static final int FEW = 200;
 
   private final Side before;
   private final Side after;
   private final PolicyKeys keys;
+  private final List<Policy> all = new ArrayList<>();
   private final ScopeValues values;
   private final Map<String, Situation> found = new LinkedHashMap<>();
-  private boolean exhaustive = true;
+  private final Set<String> policiesUntried = new TreeSet<>();
+  private final List<LocalDate> daysUntried = new ArrayList<>();
   private int tried;
 
   Situations(Side before, Side after, PolicyKeys keys) {
     this.before = before;
     this.after = after;
     this.keys = keys;
-    List<Policy> all = new ArrayList<>(before.rules().policies().policies());
+    all.addAll(before.rules().policies().policies());
     all.addAll(after.rules().policies().policies());
     this.values = new ScopeValues(all);
   }
 
-  /** Whether everybody was looked at. */
-  boolean exhaustive() {
-    return exhaustive;
+  /** For whom and on which days not everybody was looked at. */
+  Untried untried() {
+    return new Untried(List.copyOf(policiesUntried), daysUntried);
   }
 
   /** The situations that differ on a day, or on one on which something begins or ends. */
@@ -66,7 +71,7 @@ final class Situations {
       policy.exemptions().forEach(exemption -> add(exemption.waiver().until(), others));
     }
     others.remove(today);
-    exhaustive &= others.size() <= DAYS;
+    others.stream().skip(DAYS).forEach(daysUntried::add);
     List<LocalDate> days = new ArrayList<>(List.of(today));
     others.stream().limit(DAYS).forEach(days::add);
     return days;
@@ -79,19 +84,45 @@ final class Situations {
   }
 
   private void walk(Policy policy, LocalDate day) {
+    Map<Dimension, List<Value>> choices = choices(policy, values);
+    boolean complete = values.complete();
+    if (size(choices) > FEW) {
+      ScopeValues fewer = new ScopeValues(sharing(policy));
+      choices = choices(policy, fewer);
+      complete = fewer.complete();
+    }
+    boolean whole = size(choices) <= MOST - tried;
+    if (whole) {
+      walk(choices, new EnumMap<>(Dimension.class), 0, day);
+    } else {
+      walkApart(choices, day);
+    }
+    if (!whole || !complete) {
+      policiesUntried.add(
+          "%s (%s:%d)"
+              .formatted(policy.name(), policy.reference().file(), policy.reference().line()));
+    }
+  }
+
+  /** The policies that could hold for somebody together with this one; others tell nobody apart. */
+  private List<Policy> sharing(Policy policy) {
+    return all.stream().filter(other -> Overlap.of(policy.scope(), other.scope())).toList();
+  }
+
+  private static Map<Dimension, List<Value>> choices(Policy policy, ScopeValues values) {
     Map<Dimension, List<Value>> choices = new EnumMap<>(Dimension.class);
-    long size = 1;
     for (Dimension dimension : Dimension.values()) {
-      List<Value> choice = choice(policy, dimension);
-      choices.put(dimension, choice);
+      choices.put(dimension, choice(policy, dimension, values));
+    }
+    return choices;
+  }
+
+  private static long size(Map<Dimension, List<Value>> choices) {
+    long size = 1;
+    for (List<Value> choice : choices.values()) {
       size = Math.min(Integer.MAX_VALUE, size * choice.size());
     }
-    if (size <= MOST - tried) {
-      walk(choices, new EnumMap<>(Dimension.class), 0, day);
-      return;
-    }
-    exhaustive = false;
-    walkApart(choices, day);
+    return size;
   }
 
   /** Too many to combine: the first of everything, and each other value by itself. */
@@ -122,7 +153,7 @@ final class Situations {
   }
 
   /** What somebody whom the policy means may be in a dimension; where it names none, nobody too. */
-  private List<Value> choice(Policy policy, Dimension dimension) {
+  private static List<Value> choice(Policy policy, Dimension dimension, ScopeValues values) {
     boolean named = policy.scope().parts().containsKey(dimension);
     List<String> meant = named ? values.in(policy.scope(), dimension) : values.all(dimension);
     List<Value> choice = new ArrayList<>();

@@ -30,6 +30,11 @@ public record Template(List<Piece> pieces) {
     public Object in(AttributeView setup, @Nullable Item item) {
       return value;
     }
+
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
   }
 
   /** An attribute of the setup. */
@@ -38,6 +43,11 @@ public record Template(List<Piece> pieces) {
     public @Nullable Object in(AttributeView setup, @Nullable Item item) {
       return setup.value(attribute);
     }
+
+    @Override
+    public String toString() {
+      return "${" + attribute.name() + "}";
+    }
   }
 
   /** A value of the item that is reported. */
@@ -45,6 +55,11 @@ public record Template(List<Piece> pieces) {
     @Override
     public @Nullable Object in(AttributeView setup, @Nullable Item item) {
       return item == null ? null : item.value(name);
+    }
+
+    @Override
+    public String toString() {
+      return "${item." + name + "}";
     }
   }
 

@@ -94,8 +94,10 @@ enum RulesHelp {
 
       Models are those of the catalogs, and whatever policies name; options and addresses are \
       tried at each side of every boundary that a rule draws. A check that is written differently \
-      is named even where no setup was found that shows it. Facts about providers and hosts are \
-      not compared.
+      is named even where no setup was found that shows it, and so are facts about providers, hosts \
+      and options. Where a check finds the same and only says it otherwise, that is told beside the \
+      differences and is none. What was not tried, because there are too many kinds of people or \
+      days, is named. Lists of placeholders and settings files of hosts are not compared.
 
       The exit code is 1 where something differs.""",
       """

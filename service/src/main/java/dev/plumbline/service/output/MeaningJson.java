@@ -5,9 +5,11 @@ import dev.plumbline.Context;
 import dev.plumbline.meaning.Audience;
 import dev.plumbline.meaning.MeaningChange;
 import dev.plumbline.meaning.MeaningDiff;
+import dev.plumbline.meaning.Rewording;
 import dev.plumbline.meaning.WitnessFinding;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What two sets of rules mean differently, as the object {@code plumbline/meaning/v1}. */
@@ -41,6 +43,19 @@ public final class MeaningJson {
     }
     json.writeEndArray();
     texts(json, "unproven", diff.unproven());
+    json.writeArrayFieldStart("rewordings");
+    for (Rewording rewording : diff.rewordings()) {
+      json.writeStartObject();
+      json.writeStringField("code", rewording.code());
+      texts(json, "parts", rewording.parts());
+      ImpactJson.rule(json, rewording.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("untried");
+    texts(json, "policies", diff.untried().policies());
+    texts(json, "days", diff.untried().days().stream().map(LocalDate::toString).toList());
+    json.writeEndObject();
     json.writeEndObject();
   }
 

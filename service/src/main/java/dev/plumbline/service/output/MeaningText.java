@@ -4,6 +4,8 @@ import dev.plumbline.Context;
 import dev.plumbline.meaning.Audience;
 import dev.plumbline.meaning.MeaningChange;
 import dev.plumbline.meaning.MeaningDiff;
+import dev.plumbline.meaning.Rewording;
+import dev.plumbline.meaning.Untried;
 import dev.plumbline.meaning.Witness;
 import dev.plumbline.meaning.WitnessFinding;
 import java.io.IOException;
@@ -41,10 +43,30 @@ public final class MeaningText {
     for (String rule : diff.unproven()) {
       line(words.of("diff.unproven").replace("{rule}", rule));
     }
-    if (!diff.exhaustive()) {
-      line(words.of("diff.not-all"));
+    for (Rewording rewording : diff.rewordings()) {
+      line(Paragraph.printable(reworded(rewording)));
     }
+    untried(diff.untried());
     line(diff.isEmpty() ? words.of("diff.same") : words.of("diff.count", diff.changes().size()));
+  }
+
+  private String reworded(Rewording rewording) {
+    String place = rewording.rule().file() + ":" + rewording.rule().line();
+    return words
+        .of("diff.reworded")
+        .replace("{rule}", rewording.code() + " (" + place + ")")
+        .replace("{parts}", String.join(", ", rewording.parts()));
+  }
+
+  private void untried(Untried untried) throws IOException {
+    if (!untried.policies().isEmpty()) {
+      String policies = first(untried.policies());
+      line(Paragraph.printable(words.of("diff.not-all").replace("{policies}", policies)));
+    }
+    if (!untried.days().isEmpty()) {
+      String day = untried.days().get(0).toString();
+      line(words.of("diff.days-not-tried").replace("{day}", day));
+    }
   }
 
   private String sentence(MeaningChange change) {
@@ -54,7 +76,7 @@ public final class MeaningText {
     return words
         .of("diff." + change.direction().id() + "." + change.kind().id(), change.members().size())
         .replace("{subject}", change.subject())
-        .replace("{members}", members(change));
+        .replace("{members}", first(change.members()));
   }
 
   private String mark(MeaningChange.Direction direction, String text) {
@@ -65,8 +87,7 @@ public final class MeaningText {
     };
   }
 
-  private static String members(MeaningChange change) {
-    List<String> members = change.members();
+  private static String first(List<String> members) {
     String shown = String.join(", ", members.subList(0, Math.min(MEMBERS, members.size())));
     return shown + (members.size() > MEMBERS ? ", ..." : "");
   }

@@ -14,7 +14,15 @@ export function meaning(t, language, diff) {
       ? html`<details class="more"><summary>${t("meaning.more", { count: diff.changes.length - CHANGES + leftOut })}</summary>${changes(t, language, diff.changes.slice(CHANGES))}</details>`
       : nothing}
     ${diff.unproven.length > 0 ? html`<p class="note">${t("meaning.unproven", { rules: list(language, diff.unproven) })}</p>` : nothing}
-    ${diff.exhaustive === false ? html`<p class="note">${t("meaning.not-all")}</p>` : nothing}`;
+    ${notes(t, language, diff)}`;
+}
+
+function notes(t, language, { rewordings = [], untried = { policies: [], days: [] } }) {
+  const said = rewordings.map(({ code, parts }) => `${code} (${parts.join(", ")})`);
+  return html`
+    ${said.length > 0 ? html`<p class="note">${t("meaning.rewordings", { rules: list(language, said) })}</p>` : nothing}
+    ${untried.policies.length > 0 ? html`<p class="note">${t("meaning.not-all", { rules: list(language, untried.policies) })}</p>` : nothing}
+    ${untried.days.length > 0 ? html`<p class="note">${t("meaning.days-not-tried", { day: untried.days[0] })}</p>` : nothing}`;
 }
 
 function changes(t, language, all) {
