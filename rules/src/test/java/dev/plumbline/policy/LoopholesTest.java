@@ -81,6 +81,9 @@ class LoopholesTest {
             + "\", options: { fastModel: %s } }";
     assertThat(found(rulebook, setup.formatted(PROFILE)))
         .containsExactly("error policy/region-denied /options/fastModel 3");
+    assertThat(rulebook.report(setup.formatted(PROFILE)).diagnostics())
+        .as("a region is no model")
+        .allSatisfy(one -> assertThat(one.alternatives()).isEmpty());
     assertThat(found(rulebook, setup.formatted(PROFILE.replace("us-east-1", "eu-west-1"))))
         .isEmpty();
   }

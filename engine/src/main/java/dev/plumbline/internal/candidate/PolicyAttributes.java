@@ -49,7 +49,10 @@ final class PolicyAttributes {
     to.needingProvider()
         .items("policy.deniedProvider", "a provider that is refused" + DENIAL, of(Topic.PROVIDERS))
         .items("policy.deniedModels", "models that are refused" + DENIAL, of(Topic.MODELS))
-        .items("policy.deniedRegions", "regions that are refused" + DENIAL, of(Topic.REGIONS))
+        .items(
+            "policy.deniedRegions",
+            "regions that are refused" + DENIAL + ", others (what could stand there)",
+            of(Topic.REGIONS))
         .items("policy.deniedEndpoint", "an address that is refused" + DENIAL, of(Topic.ENDPOINTS))
         .items("policy.deniedRouting", "upstreams that are refused" + DENIAL, of(Topic.ROUTING))
         .items(
@@ -87,13 +90,13 @@ final class PolicyAttributes {
     Refusals<Item> refusals = new Refusals<>();
     for (Subject subject : Subjects.of(topic, c, policies)) {
       for (Voice voice : policies.denials(subject, Subjects.view(subject, c))) {
-        refusals.add(subject.path(), voice.policy(), denial(subject, voice));
+        refusals.add(subject.path(), voice.policy(), denial(subject, voice, c));
       }
     }
     return listed(refusals);
   }
 
-  private static Item denial(Subject subject, Voice voice) {
+  private static Item denial(Subject subject, Voice voice, Candidate c) {
     Map<String, Object> values = values(voice.policy());
     String reason =
         voice.opinion() == Opinion.DENIES
@@ -102,6 +105,9 @@ final class PolicyAttributes {
     values.put("name", subject.shown() == null ? "" : subject.shown());
     values.put("reason", reason);
     values.put("entry", voice.entry());
+    if (subject.path().equals("/region")) {
+      values.put("others", Alternatives.regions(c));
+    }
     return new Item(
         subject.path(), values, new Authority(voice.rule(), voice.policy().mode().severity()));
   }
