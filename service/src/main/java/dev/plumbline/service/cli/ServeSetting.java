@@ -74,6 +74,9 @@ enum ServeSetting {
 
   private static final String VARIABLE = "PLUMBLINE_";
 
+  /** More of anything is a slip, and less than what a number can hold in bytes or milliseconds. */
+  private static final int MOST = 100_000;
+
   private final String label;
   private final String otherwise;
   private final String meaning;
@@ -144,16 +147,29 @@ enum ServeSetting {
 
   /** What was given, as a whole number from the least on. */
   int number(Given given, int least) throws Refusal {
+    return number(given, least, MOST);
+  }
+
+  /** What was given, as a whole number within bounds. */
+  int number(Given given, int least, int most) throws Refusal {
     String text = text(given);
     try {
       int number = Integer.parseInt(text);
-      if (number >= least) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException tellsBelow) {
       // The sentence below holds for it as well.
     }
     throw new Refusal(
-        "`" + option() + "` takes a whole number from " + least + " on, not `" + text + "`");
+        "`"
+            + option()
+            + "` takes a whole number from "
+            + least
+            + " to "
+            + most
+            + ", not `"
+            + text
+            + "`");
   }
 }

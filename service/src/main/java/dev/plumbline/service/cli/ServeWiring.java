@@ -42,7 +42,7 @@ final class ServeWiring {
     Listen listen =
         new Listen(
             ServeSetting.HOST.text(given),
-            ServeSetting.PORT.number(given, 0),
+            ServeSetting.PORT.number(given, 0, 65_535),
             ServeSetting.STOP_SECONDS.number(given, 0));
     Limits limits =
         new Limits(

@@ -38,6 +38,8 @@ record Call(Request request, String id, Caller caller, String rest, byte[] conte
 
   /** Whether the client has what this ETag names. */
   boolean knows(String tag) {
-    return header(HttpHeader.IF_NONE_MATCH).filter(tag::equals).isPresent();
+    return header(HttpHeader.IF_NONE_MATCH)
+        .filter(header -> Conditions.isKnown(header, tag))
+        .isPresent();
   }
 }

@@ -10,7 +10,22 @@ import org.eclipse.jetty.http.HttpHeader;
 
 /** {@code If-Match} and its like: what a change starts from. */
 final class Conditions {
+  private static final String WEAK = "W/";
+
   private Conditions() {}
+
+  /** Whether a client has what a tag names, by its {@code If-None-Match}. */
+  static boolean isKnown(String header, String tag) {
+    for (String known : header.split(",", -1)) {
+      String plain = known.strip();
+      if (plain.equals(Edit.ANYTHING)
+          || plain.equals(tag)
+          || (plain.startsWith(WEAK) && plain.endsWith(tag))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The version that the request starts from as a whole, where it says so. */
   static Optional<String> version(Call call) throws Problem {
@@ -37,7 +52,10 @@ final class Conditions {
     if (tag.equals(Edit.ANYTHING)) {
       return tag;
     }
-    boolean quoted = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"");
+    if (tag.startsWith(WEAK)) {
+      tag = tag.substring(WEAK.length()); // as proxies that compress make of ours
+    }
+    boolean quoted = tag.length() >= 2 && tag.startsWith("\"") && tag.endsWith("\"");
     if (!quoted || tag.indexOf('"', 1) != tag.length() - 1) {
       throw Problem.of(
           Problem.Kind.MALFORMED, "`If-Match` takes one ETag in double quotes, as it was answered");

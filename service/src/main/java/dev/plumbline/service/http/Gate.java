@@ -13,17 +13,20 @@ final class Gate {
   private final Door door;
   private final RateLimit requests;
   private final RateLimit failures;
+  private final Denials denials;
 
   /**
    * Guards by a door.
    *
    * @param requests how often one caller may ask
    * @param failures how often one address may come with credentials that are good for nothing
+   * @param denials takes down who wanted to change rules and may not
    */
-  Gate(Door door, RateLimit requests, RateLimit failures) {
+  Gate(Door door, RateLimit requests, RateLimit failures, Denials denials) {
     this.door = door;
     this.requests = requests;
     this.failures = failures;
+    this.denials = denials;
   }
 
   /** The caller of a request, if they may do what it needs. */
@@ -34,27 +37,29 @@ final class Gate {
     if (need == null) {
       return Caller.NOBODY;
     }
-    Caller caller = caller(request);
+    Caller caller = caller(request, need);
     if (!need.isIn(caller.roles())) {
-      throw Problem.of(
-          Problem.Kind.FORBIDDEN, "this needs the role " + need.id() + ", which the token lacks");
+      String reason = "this needs the role " + need.id() + ", which the token lacks";
+      denials.note(request, need, caller, reason);
+      throw Problem.of(Problem.Kind.FORBIDDEN, reason);
     }
     requests.count(caller.name());
     return caller;
   }
 
-  private Caller caller(Request request) throws Problem {
+  private Caller caller(Request request, Role need) throws Problem {
     String credentials = request.getHeaders().get(HttpHeader.AUTHORIZATION);
     Caller caller = door.open(credentials);
     if (caller == null) {
       if (credentials != null) {
         failures.count(Request.getRemoteAddr(request));
       }
-      throw Problem.of(
-              Problem.Kind.UNAUTHENTICATED,
-              credentials == null
-                  ? "send a token as `Authorization: Bearer ...`"
-                  : "the token is unknown, revoked or expired")
+      String reason =
+          credentials == null
+              ? "send a token as `Authorization: Bearer ...`"
+              : "the token is unknown, revoked or expired";
+      denials.note(request, need, Caller.NOBODY, reason);
+      throw Problem.of(Problem.Kind.UNAUTHENTICATED, reason)
           .with("WWW-Authenticate", "Bearer realm=\"plumbline\"");
     }
     return caller;

@@ -31,8 +31,21 @@ final class HealthEndpoints {
     Members body =
         RulesEndpoints.state(rules.current())
             .value(
-                "refused", newer.<Value>map(HealthEndpoints::refused).orElse(new Value.Nothing()));
+                "refused", newer.<Value>map(HealthEndpoints::refused).orElse(new Value.Nothing()))
+            .value(
+                "refusedCatalogs",
+                rules
+                    .refusedCatalogs()
+                    .<Value>map(HealthEndpoints::refusedCatalogs)
+                    .orElse(new Value.Nothing()));
     return Answer.json(ValueBytes.of(body.done()));
+  }
+
+  private static Value.Members refusedCatalogs(Refusal refusal) {
+    return new Members()
+        .text("time", refusal.time().toString())
+        .texts("problems", refusal.problems())
+        .done();
   }
 
   private static Value.Members refused(Refusal refusal) {

@@ -74,10 +74,10 @@ final class HistoryEndpoints {
     RulesEndpoints.requireWritable(publishing);
     String expected = Conditions.expected(call);
     try {
-      RuleSet rules = publishing.rollBack(version, expected, intents.of(call.caller(), message));
-      if (rules == null) {
-        throw noSuchVersion();
-      }
+      RuleSet rules =
+          publishing
+              .rollBack(version, expected, intents.of(call.caller(), message))
+              .orElseThrow(HistoryEndpoints::noSuchVersion);
       return Answer.json(ValueBytes.of(RulesEndpoints.state(rules).done()))
           .with("ETag", Conditions.quoted(rules.files().version()));
     } catch (ChangedMeanwhile changed) {

@@ -90,15 +90,17 @@ public final class HttpService implements AutoCloseable {
     Server server = new Server(threads);
     ServerConnector connector = connector(server, settings);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(compressing(front(settings, parts, more))));
-    server.setErrorHandler(new LibraryErrors());
+    RequestIds ids = new RequestIds(HexFormat.of().formatHex(parts.random().apply(ID_BYTES)));
+    server.setHandler(new GracefulHandler(compressing(front(settings, parts, more, ids))));
+    server.setErrorHandler(new LibraryErrors(ids));
     server.setStopTimeout(settings.listen().stopSeconds() * MILLIS_A_SECOND);
     HttpService service = new HttpService(server, connector, parts.log());
     service.listen(settings.listen());
     return service;
   }
 
-  private static Front front(ServiceSettings settings, Parts parts, List<Route> more) {
+  private static Front front(
+      ServiceSettings settings, Parts parts, List<Route> more, RequestIds ids) {
     PrometheusRegistry registry = new PrometheusRegistry();
     List<Route> routes = new ArrayList<>(AllRoutes.of(settings, parts, registry));
     routes.addAll(new PageEndpoints(parts.random()).routes());
@@ -107,9 +109,9 @@ public final class HttpService implements AutoCloseable {
         new Gate(
             parts.door(),
             new RateLimit(settings.limits().requestsPerSecond(), 1, parts.nanoTime()),
-            new RateLimit(FAILURES, FAILURE_SECONDS, parts.nanoTime()));
+            new RateLimit(FAILURES, FAILURE_SECONDS, parts.nanoTime()),
+            new Denials(parts.publishing(), new Intents(parts.clock())));
     Meters meters = new Meters(registry, routes, parts.log());
-    RequestIds ids = new RequestIds(HexFormat.of().formatHex(parts.random().apply(ID_BYTES)));
     return new Front(new Routes(routes), gate, meters, settings, ids);
   }
 

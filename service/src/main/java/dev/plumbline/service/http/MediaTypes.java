@@ -19,6 +19,11 @@ final class MediaTypes {
 
   /** Refuses content that says it is something else than text. */
   static void requireText(Call call) throws Problem {
+    String encoding = call.request().getHeaders().get(HttpHeader.CONTENT_ENCODING);
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw Problem.of(Problem.Kind.MEDIA_TYPE, "send the content plain or compressed by gzip")
+          .with("Accept-Encoding", "gzip");
+    }
     String type = call.request().getHeaders().get(HttpHeader.CONTENT_TYPE);
     if (type != null && !isText(type)) {
       throw Problem.of(

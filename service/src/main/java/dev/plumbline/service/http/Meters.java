@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.io.QuietException;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and times requests, and tells the log of those that failed by a defect. */
@@ -74,8 +75,12 @@ final class Meters {
     Objects.requireNonNull(secondsByPath.get(path)).observe(nanos / NANOS_A_SECOND);
   }
 
-  /** A request failed by a mistake in the service itself. */
+  /** A request failed by a mistake in the service itself, or because the client went away. */
   void defect(String requestId, Throwable failure) {
+    if (failure instanceof QuietException) {
+      log.info("broken-off", Map.of("request", requestId));
+      return;
+    }
     log.error("defect", Map.of("request", requestId, "failure", Problems.sentence(failure)));
   }
 

@@ -33,6 +33,17 @@ final class MetricsEndpoints {
         .help("1 where newer rules stand in the store and cannot be used.")
         .callback(callback -> callback.call(publishing.active().newer().isPresent() ? 1 : 0))
         .register(registry);
+    CounterWithCallback.builder()
+        .name("plumbline_edits_denied_total")
+        .help("How often somebody who may not wanted to change rules since the start.")
+        .callback(callback -> callback.call(publishing.denials()))
+        .register(registry);
+    GaugeWithCallback.builder()
+        .name("plumbline_catalogs_refused")
+        .help("1 where lists of models that were fetched last cannot be used.")
+        .callback(
+            callback -> callback.call(publishing.active().refusedCatalogs().isPresent() ? 1 : 0))
+        .register(registry);
     GaugeWithCallback.builder()
         .name("plumbline_rules_info")
         .help("The rules in force, by what they hold.")

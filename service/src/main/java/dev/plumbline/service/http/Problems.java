@@ -2,8 +2,11 @@ package dev.plumbline.service.http;
 
 import dev.plumbline.service.output.ProblemDetails;
 import dev.plumbline.service.store.StoreException;
+import dev.plumbline.service.store.TooManyEdits;
+import java.io.EOFException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipException;
 import org.eclipse.jetty.http.HttpException;
 
 /** The one place where a failure becomes an answer. */
@@ -17,8 +20,14 @@ final class Problems {
     if (failure instanceof Problem problem) {
       return problem;
     }
+    if (failure instanceof TooManyEdits busy) {
+      return Problem.of(Problem.Kind.OVERLOADED, busy.sentence()).with("Retry-After", "1");
+    }
     if (failure instanceof StoreException unusable) {
       return Problem.of(Problem.Kind.STORE, unusable.sentence());
+    }
+    if (failure instanceof ZipException || failure instanceof EOFException) {
+      return Problem.of(Problem.Kind.MALFORMED, "the content is not whole, or not gzip as it says");
     }
     if (failure instanceof TimeoutException) {
       return Problem.of(Problem.Kind.TIMEOUT, "send the whole request without long pauses");

@@ -40,7 +40,7 @@ final class ProvidersEndpoints {
         rules.current().plumbline().providers(locale, country.orElse(null));
     List<Value.Members> items = providers.stream().map(ProvidersEndpoints::provider).toList();
     return Answer.json(ValueBytes.of(new Members().items("providers", items).done()))
-        .with("Vary", "Accept-Language");
+        .with("Vary", "Accept-Language, Accept-Encoding");
   }
 
   private static Value.Members provider(ProviderInfo info) {

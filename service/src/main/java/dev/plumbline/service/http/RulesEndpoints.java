@@ -132,10 +132,20 @@ final class RulesEndpoints {
 
   /** Why an edit was refused. */
   static Problem unusable(RefusedRules refused) {
+    Set<String> acceptable = refused.acceptable();
+    if (acceptable.isEmpty()) {
+      return Problem.of(
+          Problem.Kind.UNUSABLE,
+          "the rules stay as they are, as they could not be used after this edit",
+          refused.problems());
+    }
     return Problem.of(
-        Problem.Kind.UNUSABLE,
-        "the rules stay as they are, as they could not be used after this edit",
-        refused.problems());
+            Problem.Kind.UNUSABLE,
+            "the rules stay as they are, as this edit looks like a slip; if it is meant, send it"
+                + " again with `accept` "
+                + String.join(",", acceptable),
+            refused.problems())
+        .with(new Members().texts("acceptable", List.copyOf(acceptable)).done());
   }
 
   static void requireWritable(Publishing publishing) throws Problem {

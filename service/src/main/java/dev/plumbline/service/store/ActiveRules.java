@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActiveRules {
   private volatile RuleSet current;
   private volatile @Nullable Refusal newer;
+  private volatile @Nullable Refusal catalogs;
 
   /** Begins with these. */
   public ActiveRules(RuleSet first) {
@@ -24,6 +25,15 @@ public final class ActiveRules {
   /** Newer rules that stand in the store and cannot be used. */
   public Optional<Refusal> newer() {
     return Optional.ofNullable(newer);
+  }
+
+  /** Newer lists of models that were fetched last and could not be used. */
+  public Optional<Refusal> refusedCatalogs() {
+    return Optional.ofNullable(catalogs);
+  }
+
+  void fetchedCatalogs(@Nullable Refusal refused) {
+    catalogs = refused;
   }
 
   void activate(RuleSet next) {

@@ -1,11 +1,13 @@
 package dev.plumbline.service.store;
 
 import dev.plumbline.Plumbline;
+import dev.plumbline.TextProblem;
 import dev.plumbline.probe.CatalogFetcher;
 import dev.plumbline.probe.FetchedCatalog;
 import dev.plumbline.probe.ProbeSettings;
 import dev.plumbline.service.journal.EventLog;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +73,7 @@ public final class CatalogRefreshing implements AutoCloseable {
       log.warn("catalogs-not-kept", Map.of("reason", "the rules were changed meanwhile"));
     } catch (RefusedRules refused) {
       log.warn("catalogs-refused", Map.of("problem", refused.problems().get(0).toString()));
+      refuse(refused.problems().stream().map(TextProblem::toString).toList());
     } catch (RuntimeException defect) {
       log.error("defect", Map.of("failure", defect.getClass().getSimpleName()));
     }
@@ -79,9 +82,11 @@ public final class CatalogRefreshing implements AutoCloseable {
   private void publish(List<FetchedCatalog> fetched)
       throws StoreException, ChangedMeanwhile, RefusedRules {
     Map<String, String> texts = new TreeMap<>();
+    List<String> refused = new ArrayList<>();
     for (FetchedCatalog one : fetched) {
       if (one.outcome() == FetchedCatalog.Outcome.REFUSED) {
         log.warn("catalog-refused", Map.of("provider", one.provider(), "reason", one.because()));
+        refused.add(one.provider() + ": " + one.because());
       } else if (one.outcome() == FetchedCatalog.Outcome.CHANGED && one.after() != null) {
         String text = new String(one.after().json(), StandardCharsets.UTF_8);
         texts.put(RulePath.ofCatalog(one.provider()), text);
@@ -91,6 +96,13 @@ public final class CatalogRefreshing implements AutoCloseable {
       String message = "Take newer lists of models: " + texts.size() + " changed";
       publishing.publish(texts, new Intent(AUTHOR, EMAIL, settings.clock().instant(), message));
     }
+    refuse(refused);
+  }
+
+  /** What is wrong with the lists that were fetched last; nothing where all can be used. */
+  private void refuse(List<String> problems) {
+    Refusal refusal = new Refusal("", AUTHOR, settings.clock().instant(), "", List.of(), problems);
+    publishing.active().fetchedCatalogs(problems.isEmpty() ? null : refusal);
   }
 
   @Override

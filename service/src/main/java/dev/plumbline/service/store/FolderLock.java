@@ -34,7 +34,8 @@ final class FolderLock implements AutoCloseable {
     } catch (StoreException taken) {
       throw taken;
     } catch (IOException failure) {
-      throw new StoreException("the folder of the rule store cannot be used", failure);
+      throw new StoreException(
+          "the folder `" + folder + "` of the rule store cannot be made or written", failure);
     }
   }
 

@@ -21,8 +21,9 @@ public final class FolderStore implements RuleStore {
   private static final int REST_MILLIS = 200;
   private static final int MOST_RESTS = 50;
 
-  private final Path folder;
   private static final int MOST_REFUSALS = 200;
+
+  private final Path folder;
 
   private final Deque<Refusal> refusals = new ArrayDeque<>();
   private RuleFiles known = RuleFiles.NONE;
@@ -67,7 +68,7 @@ public final class FolderStore implements RuleStore {
     String name = folder.relativize(file).toString().replace('\\', '/');
     if (RulePath.isRuleFile(name)) {
       try {
-        texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        texts.put(name, RuleText.of(Files.readAllBytes(file)));
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
@@ -131,7 +132,7 @@ public final class FolderStore implements RuleStore {
 
   /** Plain files have no history to keep it in; it is remembered until the service stops. */
   @Override
-  public void keepRefusal(Refusal refusal) {
+  public synchronized void keepRefusal(Refusal refusal) {
     if (refusals.size() == MOST_REFUSALS) {
       refusals.removeLast();
     }
@@ -139,7 +140,7 @@ public final class FolderStore implements RuleStore {
   }
 
   @Override
-  public List<Refusal> refusals(int most) {
+  public synchronized List<Refusal> refusals(int most) {
     return refusals.stream().limit(most).toList();
   }
 

@@ -50,14 +50,18 @@ final class GitFiles {
       files.addTree(commits.parseCommit(commit).getTree());
       files.setRecursive(true);
       while (files.next()) {
-        if (FileMode.REGULAR_FILE.equals(files.getRawMode(0))
-            && RulePath.isRuleFile(files.getPathString())) {
+        if (isFile(files.getRawMode(0)) && RulePath.isRuleFile(files.getPathString())) {
           byte[] bytes = files.getObjectReader().open(files.getObjectId(0)).getBytes();
-          texts.put(files.getPathString(), new String(bytes, StandardCharsets.UTF_8));
+          texts.put(files.getPathString(), RuleText.of(bytes));
         }
       }
     }
     return new RuleFiles(commit.name(), texts);
+  }
+
+  /** Links are none, as they may lead anywhere. */
+  private static boolean isFile(int mode) {
+    return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
   }
 
   /** Writes a commit on top of another one, in which these rule files stand instead of those. */
@@ -73,6 +77,7 @@ final class GitFiles {
       }
       for (String path : after.texts().keySet()) {
         if (!after.text(path).equals(before.text(path))) {
+          requireRoom(index, path);
           editor.add(put(path, inserter, after));
         }
       }
@@ -85,6 +90,21 @@ final class GitFiles {
       ObjectId id = inserter.insert(commit);
       inserter.flush();
       return id;
+    }
+  }
+
+  /** Whatever else is in the repository stays there: no file makes room for a folder. */
+  private static void requireRoom(DirCache index, String path) throws StoreException {
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      String folder = path.substring(0, end);
+      if (index.getEntry(folder) != null) {
+        throw new StoreException(
+            "`" + folder + "` is a file of the repository, so no rule file can stand below it");
+      }
+    }
+    if (index.getEntriesWithin(path).length > 0) {
+      throw new StoreException(
+          "`" + path + "` is a folder of the repository, so no rule file can stand there");
     }
   }
 

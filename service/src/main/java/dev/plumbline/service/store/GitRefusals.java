@@ -35,7 +35,7 @@ final class GitRefusals {
     this.repository = repository;
   }
 
-  void add(Refusal refusal) throws IOException {
+  synchronized void add(Refusal refusal) throws IOException {
     ObjectId newest = repository.resolve(REFERENCE);
     try (ObjectInserter inserter = repository.newObjectInserter()) {
       String author = refusal.author().isEmpty() ? NOBODY : refusal.author();

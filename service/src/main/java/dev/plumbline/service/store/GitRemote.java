@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
@@ -64,6 +66,8 @@ final class GitRemote {
       transport.setCredentialsProvider(credentials());
       transport.setTimeout(TIMEOUT_SECONDS);
       transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+    } catch (TransportException | NotSupportedException failure) {
+      throw new StoreException("the remote repository of the rules cannot be reached", failure);
     } catch (URISyntaxException malformed) {
       throw new StoreException("the address of the remote repository is none", malformed);
     }

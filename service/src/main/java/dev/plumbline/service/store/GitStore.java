@@ -56,6 +56,9 @@ public final class GitStore implements RuleStore {
     FolderLock lock = FolderLock.take(folder);
     try {
       Repository repository = repository(folder.resolve(REPOSITORY));
+      if (source == null) {
+        bringBackBranch(repository);
+      }
       GitRemote remote = source == null ? null : new GitRemote(repository, source);
       return new GitStore(lock, repository, remote, writable);
     } catch (IOException failure) {
@@ -88,6 +91,17 @@ public final class GitStore implements RuleStore {
       for (Path file : all.filter(path -> path.toString().endsWith(".lock")).toList()) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  /** A branch that a broken disk lost goes on from the last good rules, and never from none. */
+  private static void bringBackBranch(Repository repository) throws IOException {
+    ObjectId good = repository.resolve(GOOD);
+    if (good != null && repository.resolve(BRANCH) == null) {
+      RefUpdate update = repository.updateRef(BRANCH);
+      update.setNewObjectId(good);
+      update.disableRefLog();
+      update.forceUpdate();
     }
   }
 
@@ -140,15 +154,23 @@ public final class GitStore implements RuleStore {
       ObjectId parent = base.version().isEmpty() ? null : ObjectId.fromString(base.version());
       ObjectId commit = files.write(parent, base, next, intent);
       boolean moved = remote == null ? move(parent, commit) : remote.push(BRANCH, parent, commit);
-      if (!moved) {
-        throw new ChangedMeanwhile(newest());
-      }
-      return next.at(commit.name());
+      return moved ? next.at(commit.name()) : notMoved(base);
     } catch (StoreException sentence) {
       throw sentence;
     } catch (IOException failure) {
       throw unwritable(failure);
     }
+  }
+
+  private RuleFiles notMoved(RuleFiles base) throws StoreException, ChangedMeanwhile {
+    RuleFiles now = newest();
+    if (now.version().equals(base.version())) {
+      throw new StoreException(
+          remote == null
+              ? "the git repository of the rules cannot be written"
+              : "the remote repository of the rules did not take the change; it may be protected");
+    }
+    throw new ChangedMeanwhile(now);
   }
 
   private boolean move(@Nullable ObjectId from, ObjectId to) throws IOException {

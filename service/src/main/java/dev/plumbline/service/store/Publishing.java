@@ -3,33 +3,40 @@ package dev.plumbline.service.store;
 import dev.plumbline.LintFinding;
 import dev.plumbline.Plumbline;
 import dev.plumbline.TextProblem;
-import dev.plumbline.ValidationOptions;
 import dev.plumbline.service.journal.EventLog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes rules while they are in use: a change is read, checked and tried first, then kept in the
- * store, then put in force. What is refused at any step changes nothing. One change at a time;
- * readers of {@link #active} never wait.
+ * store, then put in force. What is refused at any step changes nothing. One change at a time; who
+ * reads {@link #active} or the history never waits.
  */
 public final class Publishing implements AutoCloseable {
+  private static final int MOST_TRIES = 5;
+
   private final RuleStore store;
   private final RuleLoader loader;
   private final Clock clock;
   private final EventLog log;
   private final ActiveRules active;
+  private final Turns turns = new Turns();
+  private final Refusals refusals;
+  private final Trials trials;
   private final LongAdder activations = new LongAdder();
-  private final LongAdder refusals = new LongAdder();
+  private boolean unreachable;
 
   private Publishing(Sources sources, ActiveRules active) {
     this.store = sources.store();
     this.loader = sources.loader();
     this.clock = sources.clock();
     this.log = sources.log();
+    this.refusals = new Refusals(store, log);
+    this.trials = new Trials(loader, refusals);
     this.active = active;
   }
 
@@ -91,7 +98,17 @@ public final class Publishing implements AutoCloseable {
 
   /** How often rules were refused since the start. */
   public long refusals() {
-    return refusals.sum();
+    return refusals.refused();
+  }
+
+  /** How often somebody who may not wanted to change rules, since the start. */
+  public long denials() {
+    return refusals.denied();
+  }
+
+  /** Somebody wanted to change these files who may not. */
+  public void deny(Intent intent, List<String> paths, String reason) {
+    refusals.denied(Refusal.ofDenied(intent, paths, reason));
   }
 
   /** Whether rules can be changed here. */
@@ -114,7 +131,27 @@ public final class Publishing implements AutoCloseable {
    *
    * @return the rules in force afterwards
    */
-  public synchronized RuleSet publish(Edit edit, Intent intent)
+  public RuleSet publish(Edit edit, Intent intent)
+      throws StoreException, ChangedMeanwhile, RefusedRules {
+    return turns.edit(() -> untilOnTop(edit, intent));
+  }
+
+  /** Where somebody else changed other files meanwhile, the edit is made again on top of that. */
+  private RuleSet untilOnTop(Edit edit, Intent intent)
+      throws StoreException, ChangedMeanwhile, RefusedRules {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      try {
+        return onTop(edit, intent);
+      } catch (ChangedMeanwhile changed) {
+        if (!edit.misfits(changed.current()).isEmpty()) {
+          throw changed;
+        }
+      }
+    }
+    throw new TooManyEdits("others change the rules again and again; try again");
+  }
+
+  private RuleSet onTop(Edit edit, Intent intent)
       throws StoreException, ChangedMeanwhile, RefusedRules {
     RuleFiles base = store.newest();
     if (!edit.misfits(base).isEmpty()) {
@@ -122,10 +159,7 @@ public final class Publishing implements AutoCloseable {
     }
     RuleFiles next = edit.applyTo(base);
     if (!next.sameAs(base)) {
-      List<TextProblem> objections = loader.objections(base, next, edit.accepted());
-      if (!objections.isEmpty()) {
-        throw refusedEdit(base, next, intent, new RefusedRules(objections));
-      }
+      trials.requireMeant(base, next, edit.accepted(), intent);
     }
     return publish(base, next, intent);
   }
@@ -135,30 +169,34 @@ public final class Publishing implements AutoCloseable {
    *
    * @return the rules in force afterwards
    */
-  public synchronized RuleSet publish(Map<String, String> texts, Intent intent)
+  public RuleSet publish(Map<String, String> texts, Intent intent)
       throws StoreException, ChangedMeanwhile, RefusedRules {
-    RuleFiles base = store.newest();
-    RuleFiles next = base;
-    for (Map.Entry<String, String> file : texts.entrySet()) {
-      next = next.with(file.getKey(), file.getValue());
-    }
-    return publish(base, next, intent);
+    return turns.any(
+        () -> {
+          RuleFiles base = store.newest();
+          return publish(base, new Draft(texts, Set.of()).in(base), intent);
+        });
   }
 
   /**
    * Puts the files of an earlier version in force again, as a new change.
    *
-   * @param expected the version that the admin saw as the newest
-   * @return the rules in force afterwards; null where there is no such earlier version
+   * @param expected the version that the admin saw as the newest, or {@link Edit#ANYTHING}
+   * @return the rules in force afterwards; empty where there is no such earlier version
    */
-  public synchronized @Nullable RuleSet rollBack(String version, String expected, Intent intent)
+  public Optional<RuleSet> rollBack(String version, String expected, Intent intent)
       throws StoreException, ChangedMeanwhile, RefusedRules {
-    RuleFiles base = store.newest();
-    if (!base.version().equals(expected)) {
-      throw new ChangedMeanwhile(base);
-    }
-    RuleFiles earlier = store.at(version);
-    return earlier == null ? null : publish(base, earlier.at(base.version()), intent);
+    return turns.edit(
+        () -> {
+          RuleFiles base = store.newest();
+          if (!expected.equals(Edit.ANYTHING) && !base.version().equals(expected)) {
+            throw new ChangedMeanwhile(base);
+          }
+          RuleFiles earlier = store.at(version);
+          return earlier == null
+              ? Optional.empty()
+              : Optional.of(publish(base, earlier.at(base.version()), intent));
+        });
   }
 
   private RuleSet publish(RuleFiles base, RuleFiles next, Intent intent)
@@ -166,8 +204,9 @@ public final class Publishing implements AutoCloseable {
     if (next.sameAs(base) && base.sameAs(active.current().files())) {
       return active.current();
     }
-    RuleSet rules = tried(base, next, intent);
-    RuleFiles committed = store.commit(base, next, intent.meaning(meaning(base, rules)));
+    RuleSet rules = trials.tested(base, next, intent);
+    MeaningNote meaning = trials.meaning(active.current(), base, rules);
+    RuleFiles committed = store.commit(base, next, intent.meaning(meaning));
     activate(new RuleSet(rules.plumbline(), committed));
     log.info(
         "rules-published",
@@ -175,47 +214,25 @@ public final class Publishing implements AutoCloseable {
     return active.current();
   }
 
-  /** What a change means, compared with the rules that it starts from where those are usable. */
-  private @Nullable MeaningNote meaning(RuleFiles base, RuleSet after) {
-    try {
-      RuleSet now = active.current();
-      RuleSet before = base.sameAs(now.files()) ? now : loader.load(base);
-      return MeaningNote.of(
-          before.plumbline().differencesTo(after.plumbline(), ValidationOptions.STANDARD));
-    } catch (RefusedRules unusable) {
-      return null;
-    }
-  }
-
-  private RuleSet tried(RuleFiles base, RuleFiles next, Intent intent) throws RefusedRules {
-    try {
-      return loader.loadTested(next);
-    } catch (RefusedRules refused) {
-      throw refusedEdit(base, next, intent, refused);
-    }
-  }
-
-  private RefusedRules refusedEdit(
-      RuleFiles base, RuleFiles next, Intent intent, RefusedRules refused) {
-    refusals.increment();
-    keep(Refusal.ofEdit(intent, base.changedTo(next), refused.problems()));
-    log.warn(
-        "edit-refused",
-        Map.of("author", intent.author(), "problem", refused.problems().get(0).toString()));
-    return refused;
-  }
-
   /** Looks for changes that were made elsewhere; the last good rules stay where they are broken. */
-  public synchronized void refresh() {
+  public void refresh() {
+    turns.quietly(this::lookForNewer);
+  }
+
+  private void lookForNewer() {
     try {
       RuleFiles newest = store.newest();
+      unreachable = false;
       String seen = active.newer().map(Refusal::version).orElse(version());
       if (!newest.version().equals(seen)) {
         follow(newest);
       }
       store.tidy();
-    } catch (StoreException unreachable) {
-      log.warn("rules-unreachable", Map.of("reason", unreachable.sentence()));
+    } catch (StoreException failure) {
+      if (!unreachable) {
+        log.warn("rules-unreachable", Map.of("reason", failure.sentence()));
+      }
+      unreachable = true;
     } catch (RuntimeException defect) {
       log.error("defect", Map.of("failure", defect.getClass().getSimpleName()));
     }
@@ -237,43 +254,25 @@ public final class Publishing implements AutoCloseable {
   }
 
   private void refuse(RuleFiles files, List<TextProblem> problems) {
-    refusals.increment();
     List<String> paths = active.current().files().changedTo(files);
     Refusal refusal = Refusal.ofVersion(files.version(), clock.instant(), paths, problems);
     active.refuse(refusal);
-    keep(refusal);
-    log.error(
-        "rules-refused", Map.of("version", files.version(), "problem", problems.get(0).toString()));
+    refusals.version(refusal);
   }
 
   /** The changes, newest first; see {@link RuleStore#history}. */
-  public synchronized List<Change> history(String path, int most) throws StoreException {
+  public List<Change> history(String path, int most) throws StoreException {
     return store.history(path, most);
   }
 
   /** What a version changed, as a unified diff; empty where there is no such version. */
-  public synchronized String diff(String version) throws StoreException {
+  public String diff(String version) throws StoreException {
     return store.diff(version);
   }
 
   /** The edits and versions that were refused, newest first. */
-  public synchronized List<Refusal> refused(int most) throws StoreException {
+  public List<Refusal> refused(int most) throws StoreException {
     return store.refusals(most);
-  }
-
-  /** A version is refused again at every start; it is remembered once. */
-  private void keep(Refusal refusal) {
-    try {
-      boolean known =
-          !refusal.version().isEmpty()
-              && store.refusals(1).stream()
-                  .anyMatch(last -> last.version().equals(refusal.version()));
-      if (!known) {
-        store.keepRefusal(refusal);
-      }
-    } catch (StoreException full) {
-      log.warn("refusal-not-kept", Map.of("reason", full.sentence()));
-    }
   }
 
   private String version() {
@@ -285,7 +284,7 @@ public final class Publishing implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    store.close();
+  public void close() {
+    turns.quietly(store::close);
   }
 }

@@ -41,6 +41,12 @@ public record Refusal(
     return new Refusal(version, "", time, "", paths, lines(problems));
   }
 
+  /** An edit that somebody may not make. */
+  static Refusal ofDenied(Intent intent, List<String> paths, String reason) {
+    return new Refusal(
+        "", intent.author(), intent.time(), intent.message(), paths, List.of(reason));
+  }
+
   /** The first problems, a line for each, as compilers write it. */
   private static List<String> lines(List<TextProblem> problems) {
     return problems.stream().limit(MOST_PROBLEMS).map(TextProblem::toString).toList();

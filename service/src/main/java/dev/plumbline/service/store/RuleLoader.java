@@ -48,17 +48,26 @@ public final class RuleLoader {
 
   /**
    * What stands against putting these files in force in place of others: whatever cannot be meant,
-   * and in files that change, what would take everything away from people by a slip.
+   * and in files that change, what would take everything away from people by a slip. What was wrong
+   * with other files before is not this change's fault.
    */
   List<TextProblem> objections(RuleFiles before, RuleFiles files, Set<String> accepted) {
     List<String> changed = before.changedTo(files);
-    return findings(files).stream()
-        .map(LintFinding::problem)
-        .filter(
-            problem ->
-                problem.severity() == Severity.ERROR
-                    || (SLIPS.contains(problem.code()) && changed.contains(problem.file())))
-        .filter(problem -> !accepted.contains(problem.code()))
+    List<TextProblem> objections =
+        findings(files).stream()
+            .map(LintFinding::problem)
+            .filter(
+                problem ->
+                    problem.severity() == Severity.ERROR
+                        || (SLIPS.contains(problem.code()) && changed.contains(problem.file())))
+            .filter(problem -> !accepted.contains(problem.code()))
+            .toList();
+    if (objections.stream().allMatch(problem -> changed.contains(problem.file()))) {
+      return objections;
+    }
+    List<TextProblem> known = findings(before).stream().map(LintFinding::problem).toList();
+    return objections.stream()
+        .filter(problem -> changed.contains(problem.file()) || !known.contains(problem))
         .toList();
   }
 

@@ -3,7 +3,10 @@ package dev.plumbline.service.store;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the admins' rule files are kept. Its methods are called by one thread at a time. */
+/**
+ * Where the admins' rule files are kept. One thread at a time asks for the newest state and changes
+ * it; meanwhile any may look at the history, and at what was refused, or add to that.
+ */
 public sealed interface RuleStore extends AutoCloseable permits FolderStore, GitStore {
 
   /** The newest files, whether they can be used or not. */

@@ -3,7 +3,7 @@ package dev.plumbline.service.store;
 import java.io.IOException;
 
 /** The rule files cannot be read or written; the message is one sentence for the operator. */
-public final class StoreException extends IOException {
+public sealed class StoreException extends IOException permits TooManyEdits {
   private static final long serialVersionUID = 1L;
 
   StoreException(String sentence) {

@@ -25,10 +25,10 @@ class ServeSettingsTest {
       value = {
         "--probe-proxy | nowhere | `--probe-proxy` takes a host and a port",
         "--probe-ca | none.pem | none.pem: ",
-        "--probe-seconds | 0 | `--probe-seconds` takes a whole number from 1 on, not `0`",
-        "--probe-per-minute | many | `--probe-per-minute` takes a whole number from 1 on",
+        "--probe-seconds | 0 | `--probe-seconds` takes a whole number from 1 to 100000, not `0`",
+        "--probe-per-minute | many | `--probe-per-minute` takes a whole number from 1 to 100000",
         "--setups | none | none: there is no such file",
-        "--impact-seconds | -1 | `--impact-seconds` takes a whole number from 1 on",
+        "--impact-seconds | -1 | `--impact-seconds` takes a whole number from 1 to 100000",
         "--rules-read-only | maybe | `--rules-read-only` takes true or false, not `maybe`"
       })
   void aSettingThatCannotBeMeantEndsTheStartWithASentence(

@@ -58,7 +58,7 @@ class UsageTest {
         "tokens create --name ci --roles x | `--roles` takes some of validate, read-rules, edit-rules, admin",
         "tokens revoke 1 | no token has this id; `plumbline tokens list` shows all",
         "serve --host 0.0.0.0 | other machines could reach the service, and nobody would have to say who they are; make a token with `plumbline tokens create`, name an issuer with `--oidc-issuer`, or listen to 127.0.0.1",
-        "serve --port x | `--port` takes a whole number from 0 on, not `x`",
+        "serve --port x | `--port` takes a whole number from 0 to 65535, not `x`",
         "completion x | `x` is one argument too many"
       })
   void whatIsNotUnderstoodIsAnsweredWithWhatIsThere(String arguments, String sentence) {

@@ -2,6 +2,7 @@ package dev.plumbline.service.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.Context;
 import dev.plumbline.service.access.Caller;
 import dev.plumbline.service.access.Door;
@@ -14,8 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,16 +40,15 @@ class AccessTest {
                   new Context("acme", null, List.of(), null, null, null, null))
               : null;
 
-  @TempDir private Path data;
-  private Served served;
+  private static Served served;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void start(@TempDir Path data) throws IOException {
     served = Served.with(data, Served.LIMITS, DOOR);
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     served.close();
   }
 
@@ -91,19 +92,49 @@ class AccessTest {
   }
 
   @Test
-  void failuresAreLimitedAndARightTokenStillWorks() {
-    List<Integer> statuses =
-        java.util.stream.IntStream.range(0, 20).mapToObj(i -> status("Bearer guess" + i)).toList();
-    assertThat(statuses.subList(0, 10)).containsOnly(401);
-    assertThat(statuses.subList(10, 20)).containsOnly(429);
-    assertThat(status("Bearer v")).isEqualTo(200);
+  void failuresAreLimitedAndARightTokenStillWorks(@TempDir Path data) throws IOException {
+    try (Served own = Served.with(data, Served.LIMITS, DOOR)) {
+      List<Integer> statuses =
+          IntStream.range(0, 20).mapToObj(i -> status(own, "Bearer guess" + i)).toList();
+      assertThat(statuses.subList(0, 10)).containsOnly(401);
+      assertThat(statuses.subList(10, 20)).containsOnly(429);
+      assertThat(status(own, "Bearer v")).isEqualTo(200);
+    }
   }
 
-  private int status(String credentials) {
-    return served
-        .send(
-            served
-                .request("/v1/validate")
+  @Test
+  void whoWantedToChangeRulesAndMayNotIsInTheAuditLog(@TempDir Path data) throws IOException {
+    try (Served own = Served.with(data, Served.LIMITS, DOOR)) {
+      for (int again = 0; again < 3; again++) {
+        change(own, "PUT", "/v1/rules/secret-looking.yaml", "Bearer r");
+        change(own, "POST", "/v1/rules/rollback?version=x", "Bearer v");
+        change(own, "DELETE", "/v1/rules/a.yaml", "Bearer wrong");
+      }
+      HttpRequest.Builder audit = own.request("/v1/audit-log").header("Authorization", "Bearer a");
+      JsonNode entries = Answered.json(own.send(audit.GET())).get("entries");
+      assertThat(entries).hasSize(3);
+      assertThat(entries.findValuesAsText("author"))
+          .containsExactlyInAnyOrder("Bearer r", "Bearer v", "nobody");
+      assertThat(entries.findValuesAsText("outcome")).containsOnly("refused");
+      assertThat(entries.toString())
+          .contains("needs the role edit-rules", "127.0.0.1")
+          .contains("Give a rule file a text", "Change rule files", "Remove a rule file")
+          .doesNotContain("secret-looking");
+      HttpRequest.Builder metrics = own.request("/metrics").header("Authorization", "Bearer v");
+      assertThat(own.send(metrics.GET()).body()).contains("plumbline_edits_denied_total 9.0");
+    }
+  }
+
+  private static void change(Served own, String method, String path, String credentials) {
+    own.send(
+        own.request(path)
+            .header("Authorization", credentials)
+            .method(method, BodyPublishers.noBody()));
+  }
+
+  private static int status(Served own, String credentials) {
+    return own.send(
+            own.request("/v1/validate")
                 .header("Authorization", credentials)
                 .POST(BodyPublishers.ofString("provider: openai\n")))
         .statusCode();

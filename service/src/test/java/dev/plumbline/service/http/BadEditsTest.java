@@ -90,6 +90,10 @@ class BadEditsTest {
   void anEmptyAllowListThatIsMeantIsTakenWhereTheAdminSaysSo() throws Exception {
     BadEdit empty = BAD_EDITS.get(4);
     try (Served served = Served.standard(data)) {
+      JsonNode refused =
+          Answered.json(put(served, empty.path(), empty.text(), "If-None-Match", "*"));
+      assertThat(refused.at("/acceptable/0").asText()).isEqualTo("lint/empty-allow");
+      assertThat(refused.get("detail").asText()).contains("`accept` lint/empty-allow");
       String path = empty.path() + "?accept=lint/empty-allow";
       HttpResponse<String> taken = put(served, path, empty.text(), "If-None-Match", "*");
       assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);

@@ -96,6 +96,23 @@ class RefusalsTest {
   }
 
   @Test
+  void contentThatIsNotCompressedAsItSays() {
+    assertProblem(compressed("gzip", "\u001f\u008b not gzip"), 400, "malformed-request");
+    assertProblem(compressed("br", SETUP), 415, "unsupported-media-type");
+    assertProblem(compressed("gzip, gzip", SETUP), 415, "unsupported-media-type");
+    assertThat(compressed("identity", SETUP).statusCode()).isEqualTo(200);
+    assertThat(served.log()).doesNotContain("ZipException");
+  }
+
+  private static HttpResponse<String> compressed(String encoding, String content) {
+    return served.send(
+        served
+            .request("/v1/validate")
+            .header("Content-Encoding", encoding)
+            .POST(BodyPublishers.ofString(content, StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
   void aPageFromElsewhere() {
     HttpResponse<String> other =
         served.send(
@@ -117,6 +134,7 @@ class RefusalsTest {
   void whatIsNoHttpAtAll() throws IOException {
     String answer = raw("what is this\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:plumbline:problem:");
+    assertThat(answer).containsPattern("X-Request-Id: [0-9a-f]+-\\d+");
     assertThat(answer).doesNotContain("org.eclipse").doesNotContain("Jetty");
   }
 

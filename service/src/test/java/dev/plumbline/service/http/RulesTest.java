@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -64,6 +65,28 @@ class RulesTest {
         served.send(served.request(FILE).header("If-None-Match", tag).GET());
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"W/%s | 304", "\"x\", %s | 304", "* | 304", "\"x\" | 200", "W/\"x\" | 200"})
+  void whatTheClientHasIsReadAsProxiesAndBrowsersSendIt(String header, int status) {
+    String known = header.formatted(etag(create(RULE)));
+    HttpResponse<String> again =
+        served.send(served.request(FILE).header("If-None-Match", known).GET());
+    assertThat(again.statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void aTagThatAProxyWeakenedIsTakenAndTheWayBackTakesAnyState() {
+    HttpResponse<String> first = create(RULE);
+    assertThat(put(RULE + "# 2\n", "W/" + etag(first)).statusCode()).isEqualTo(200);
+    String version = Answered.json(first).get("version").asText();
+    HttpRequest.Builder back =
+        served.request("/v1/rules/rollback?version=" + version).header("If-Match", "*");
+    assertThat(served.send(back.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+    assertThat(served.get(FILE).body()).isEqualTo(RULE);
   }
 
   @Test
@@ -170,6 +193,7 @@ class RulesTest {
     "/v1/rules/a/.hidden.yaml",
     "/v1/rules/a.txt",
     "/v1/rules/a//b.yaml",
+    "/v1/rules/a.yaml/b.yaml",
     "/v1/rules/a%00.yaml",
     "/v1/rules/a%5Cb.yaml"
   })

@@ -117,6 +117,21 @@ class CatalogRefreshingTest {
   }
 
   @Test
+  void aListThatCannotBeUsedIsKnownUntilOneCan() throws Exception {
+    try (Publishing publishing = publishing("");
+        CatalogRefreshing refreshing = refreshing(publishing)) {
+      list = "{\"data\":[]}";
+      refreshing.refresh();
+      assertThat(publishing.active().refusedCatalogs().orElseThrow().problems())
+          .hasSize(1)
+          .allSatisfy(problem -> assertThat(problem).startsWith("acme: "));
+      list = "{\"data\":[{\"id\":\"acme-one\"}]}";
+      refreshing.refresh();
+      assertThat(publishing.active().refusedCatalogs()).isEmpty();
+    }
+  }
+
+  @Test
   void theSameListMakesNoSecondChange() throws Exception {
     try (Publishing publishing = publishing("");
         CatalogRefreshing refreshing = refreshing(publishing)) {

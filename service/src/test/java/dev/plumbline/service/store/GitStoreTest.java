@@ -94,6 +94,49 @@ class GitStoreTest {
   }
 
   @Test
+  void noFileOfTheRepositoryMakesRoomForAFolder() throws Exception {
+    Path remote = remote();
+    RemoteSource source = new RemoteSource(remote.toUri().toString(), "main", null, null);
+    try (GitStore store = GitStore.open(folder.resolve("one"), source, true)) {
+      RuleFiles start = store.newest();
+      RuleFiles below = start.with("LICENSE/a.yaml", "a: 1\n");
+      assertThatThrownBy(() -> store.commit(start, below, intent("Below")))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("`LICENSE` is a file of the repository");
+      assertThat(store.newest()).isEqualTo(start);
+    }
+  }
+
+  @Test
+  void filesThatMayBeRunAreRuleFilesAsWell() throws Exception {
+    Path remote = remote();
+    RemoteSource source = new RemoteSource(remote.toUri().toString(), "main", null, null);
+    try (GitStore store = GitStore.open(folder.resolve("one"), source, true)) {
+      assertThat(store.newest().texts()).containsOnlyKeys("a.yaml", "run.yaml");
+    }
+  }
+
+  @Test
+  void aBranchThatABrokenDiskLostGoesOnFromTheLastGoodRules() throws Exception {
+    RuleFiles good;
+    try (GitStore store = GitStore.open(folder, null, true)) {
+      good = store.commit(RuleFiles.NONE, RuleFiles.NONE.with("a.yaml", "a: 1\n"), intent("First"));
+      store.keepAsGood(good);
+    }
+    for (String left : List.of("", "gone")) {
+      Path branch = folder.resolve("rules.git/refs/heads/main");
+      Files.writeString(branch, left);
+      if (!left.isEmpty()) {
+        Files.delete(branch);
+      }
+      try (GitStore store = GitStore.open(folder, null, true)) {
+        assertThat(store.newest()).isEqualTo(good);
+        assertThat(store.history("", 5)).hasSize(1);
+      }
+    }
+  }
+
+  @Test
   void oneFolderServesOneProcess() throws Exception {
     try (GitStore store = GitStore.open(folder, null, true)) {
       assertThat(store.newest().texts()).isEmpty();
@@ -124,7 +167,7 @@ class GitStoreTest {
     try (GitStore one = GitStore.open(folder.resolve("one"), source, true);
         GitStore two = GitStore.open(folder.resolve("two"), source, true)) {
       RuleFiles start = one.newest();
-      assertThat(start.texts()).containsOnlyKeys("a.yaml");
+      assertThat(start.texts()).containsOnlyKeys("a.yaml", "run.yaml");
       assertThat(two.newest()).isEqualTo(start);
       RuleFiles byOne = one.commit(start, start.with("a.yaml", "a: one\n"), intent("By one"));
       assertThatThrownBy(
@@ -193,6 +236,9 @@ class GitStoreTest {
     Path bare = folder.resolve("remote.git");
     try (Git git = Git.init().setDirectory(work.toFile()).setInitialBranch("main").call()) {
       Files.writeString(work.resolve("a.yaml"), "a: 0\n");
+      Files.writeString(work.resolve("run.yaml"), "a: 0\n");
+      assertThat(work.resolve("run.yaml").toFile().setExecutable(true)).isTrue();
+      Files.writeString(work.resolve("LICENSE"), "Ours\n");
       Files.writeString(work.resolve("README.md"), "Rules of Acme\n");
       Files.createDirectories(work.resolve(".github"));
       Files.writeString(work.resolve(".github/ci.yaml"), "on: push\n");
