@@ -224,6 +224,7 @@ public final class Plumbline {
   /** Chooses the rules. Each call adds files; their order never matters. For one thread. */
   public static final class Builder {
     private final List<RuleSource> sources = new ArrayList<>();
+    private @Nullable Rules read;
 
     private Builder() {}
 
@@ -233,8 +234,7 @@ public final class Plumbline {
      * @throws IllegalStateException where the artifact {@code plumbline-rules} is missing
      */
     public Builder builtIn() {
-      sources.addAll(RuleSources.builtIn());
-      return this;
+      return add(RuleSources.builtIn());
     }
 
     /**
@@ -243,8 +243,7 @@ public final class Plumbline {
      * @throws IOException where the folder cannot be read
      */
     public Builder folder(Path folder) throws IOException {
-      sources.addAll(RuleSources.folder(folder));
-      return this;
+      return add(RuleSources.folder(folder));
     }
 
     /**
@@ -255,8 +254,7 @@ public final class Plumbline {
      */
     public Builder folder(Path folder, Layer layer) throws IOException {
       Layer others = layer.ofOthers();
-      RuleSources.folder(folder).forEach(source -> sources.add(source.in(others)));
-      return this;
+      return add(RuleSources.folder(folder).stream().map(source -> source.in(others)).toList());
     }
 
     /** Adds one rule file whose text is at hand. */
@@ -270,8 +268,23 @@ public final class Plumbline {
      * @throws IllegalArgumentException for the built-in layer, which is the product's own
      */
     public Builder text(String name, Layer layer, String yaml) {
-      sources.add(RuleSource.of(name, layer.ofOthers().id(), yaml));
+      return add(List.of(RuleSource.of(name, layer.ofOthers().id(), yaml)));
+    }
+
+    private Builder add(List<RuleSource> more) {
+      sources.addAll(more);
+      read = null;
       return this;
+    }
+
+    /** What the files say; files that are looked at first and built then are read once. */
+    private Rules rules() {
+      Rules known = read;
+      if (known == null) {
+        known = RulesReader.read(sources);
+        read = known;
+      }
+      return known;
     }
 
     /**
@@ -279,12 +292,12 @@ public final class Plumbline {
      * {@link #build} works.
      */
     public List<TextProblem> problems() {
-      return RulesReader.read(sources).remarks();
+      return rules().remarks();
     }
 
     /** What cannot be meant on a day, by file and place, or why files cannot be read. */
     public List<LintFinding> lint(LocalDate today) {
-      return Linter.lint(RulesReader.read(sources), sources, today);
+      return Linter.lint(rules(), sources, today);
     }
 
     /**
@@ -295,7 +308,7 @@ public final class Plumbline {
      */
     public Plumbline build(Clock clock) throws RuleFilesException {
       Rehearsal.begin();
-      Rules rules = RulesReader.read(sources);
+      Rules rules = rules();
       if (!rules.problems().isEmpty()) {
         throw new RuleFilesException(rules.problems());
       }

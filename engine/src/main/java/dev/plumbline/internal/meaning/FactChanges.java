@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that say something else, and setups that could show it. */
@@ -39,12 +37,7 @@ final class FactChanges {
 
   /** What is said differently. */
   Set<Subject> subjects() {
-    Map<Subject, String> old = FactTexts.of(facts(0));
-    Map<Subject, String> now = FactTexts.of(facts(1));
-    Set<Subject> subjects = new TreeSet<>(old.keySet());
-    subjects.addAll(now.keySet());
-    subjects.removeIf(subject -> Objects.equals(old.get(subject), now.get(subject)));
-    return subjects;
+    return FactTexts.differing(facts(0), facts(1));
   }
 
   private dev.plumbline.internal.provider.Facts facts(int side) {

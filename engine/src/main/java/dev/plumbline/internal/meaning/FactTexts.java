@@ -2,24 +2,26 @@ package dev.plumbline.internal.meaning;
 
 import dev.plumbline.internal.provider.Facts;
 import dev.plumbline.internal.provider.HostFacts;
-import dev.plumbline.internal.provider.OptionFact;
 import dev.plumbline.internal.provider.ProviderFacts;
-import dev.plumbline.internal.provider.RenamedModel;
-import dev.plumbline.internal.provider.RetiredModel;
 import dev.plumbline.internal.provider.Trait;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What files say of providers, hosts, models and options, as texts by what it is about: equal where
- * only places, sources and the days of reading them differ.
+ * What files say of providers, hosts, models and options, by what it is about. Facts that differ
+ * are compared as texts, in which places, sources and the days of reading them are left out.
  */
 final class FactTexts {
   private static final Pattern SOURCES =
       Pattern.compile("Evidence\\[sources=\\[[^\\]]*\\], checked=[^,]*, ");
 
-  private final Map<Subject, String> texts = new TreeMap<>();
+  private final Map<Subject, List<Record>> facts = new TreeMap<>();
 
   private FactTexts() {}
 
@@ -61,37 +63,52 @@ final class FactTexts {
     }
   }
 
-  static Map<Subject, String> of(Facts facts) {
+  /** What is said differently. */
+  static Set<Subject> differing(Facts before, Facts after) {
+    Map<Subject, List<Record>> old = of(before);
+    Map<Subject, List<Record>> now = of(after);
+    Set<Subject> subjects = new TreeSet<>(old.keySet());
+    subjects.addAll(now.keySet());
+    subjects.removeIf(
+        subject ->
+            saysTheSame(
+                old.getOrDefault(subject, List.of()), now.getOrDefault(subject, List.of())));
+    return subjects;
+  }
+
+  /** Most files are the same on both sides, and equal facts need no texts. */
+  private static boolean saysTheSame(List<Record> one, List<Record> other) {
+    return one.equals(other) || text(one).equals(text(other));
+  }
+
+  private static Map<Subject, List<Record>> of(Facts facts) {
     FactTexts all = new FactTexts();
-    for (ProviderFacts one : facts.providers()) {
-      all.add(Kind.PROVIDER, "", one.id(), withoutPlace(one));
-    }
-    for (HostFacts one : facts.hosts()) {
-      all.add(Kind.HOST, "", one.id(), withoutPlace(one));
-    }
+    facts.providers().forEach(one -> all.add(Kind.PROVIDER, "", one.id(), one));
+    facts.hosts().forEach(one -> all.add(Kind.HOST, "", one.id(), one));
     for (Trait one : facts.traits()) {
-      one.models().forEach(glob -> all.add(Kind.FAMILY, "", glob.text(), one.toString()));
+      one.models().forEach(glob -> all.add(Kind.FAMILY, "", glob.text(), one));
     }
-    for (RetiredModel one : facts.retired()) {
-      all.add(Kind.RETIRED, one.provider(), one.id().text(), one.toString());
-    }
-    for (RenamedModel one : facts.renamed()) {
-      all.add(Kind.RENAMED, one.provider(), one.id(), one.toString());
-    }
-    for (OptionFact one : facts.options().all()) {
-      all.add(Kind.OPTION, "", one.name(), one.toString());
-    }
-    return all.texts;
+    facts.retired().forEach(one -> all.add(Kind.RETIRED, one.provider(), one.id().text(), one));
+    facts.renamed().forEach(one -> all.add(Kind.RENAMED, one.provider(), one.id(), one));
+    facts.options().all().forEach(one -> all.add(Kind.OPTION, "", one.name(), one));
+    return all.facts;
   }
 
-  private void add(Kind kind, String provider, String name, String text) {
-    String plain = SOURCES.matcher(text).replaceAll("Evidence[");
-    texts.merge(new Subject(kind, provider, name), plain, (one, other) -> one + "\n" + other);
+  private void add(Kind kind, String provider, String name, Record fact) {
+    facts.computeIfAbsent(new Subject(kind, provider, name), any -> new ArrayList<>()).add(fact);
   }
 
-  /** The place is the last part of such a record. */
-  private static String withoutPlace(Record facts) {
-    String text = facts.toString();
-    return text.substring(0, text.lastIndexOf(", place="));
+  private static String text(List<Record> facts) {
+    return facts.stream()
+        .map(fact -> SOURCES.matcher(withoutPlace(fact)).replaceAll("Evidence["))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The place is the last part of the records that have one. */
+  private static String withoutPlace(Record fact) {
+    String text = fact.toString();
+    return fact instanceof ProviderFacts || fact instanceof HostFacts
+        ? text.substring(0, text.lastIndexOf(", place="))
+        : text;
   }
 }

@@ -73,6 +73,16 @@ public final class ModelTraits {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof ModelTraits traits && traits.stated.equals(stated);
+  }
+
+  @Override
+  public int hashCode() {
+    return stated.hashCode();
+  }
+
+  @Override
   public String toString() {
     return stated.toString();
   }

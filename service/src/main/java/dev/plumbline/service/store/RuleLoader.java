@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rules of files, together with those that come with the product. */
 public final class RuleLoader {
@@ -25,6 +27,10 @@ public final class RuleLoader {
 
   private final boolean builtIn;
   private final Clock clock;
+  private final AtomicReference<@Nullable Checked> checked = new AtomicReference<>();
+
+  /** Files that were found good and are about to be loaded, so that they are read once for both. */
+  private record Checked(RuleFiles files, Plumbline.Builder builder) {}
 
   /**
    * Loads rules.
@@ -53,8 +59,9 @@ public final class RuleLoader {
    */
   List<TextProblem> objections(RuleFiles before, RuleFiles files, Set<String> accepted) {
     List<String> changed = before.changedTo(files);
+    Plumbline.Builder builder = builder(files);
     List<TextProblem> objections =
-        findings(files).stream()
+        builder.lint(today()).stream()
             .map(LintFinding::problem)
             .filter(
                 problem ->
@@ -62,6 +69,9 @@ public final class RuleLoader {
                         || (SLIPS.contains(problem.code()) && changed.contains(problem.file())))
             .filter(problem -> !accepted.contains(problem.code()))
             .toList();
+    if (objections.isEmpty()) {
+      checked.set(new Checked(files, builder));
+    }
     if (objections.stream().allMatch(problem -> changed.contains(problem.file()))) {
       return objections;
     }
@@ -115,10 +125,18 @@ public final class RuleLoader {
 
   /** Everything that is to be said of these files, remarks included. */
   List<LintFinding> findings(RuleFiles files) {
-    return builder(files).lint(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return builder(files).lint(today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private Plumbline.Builder builder(RuleFiles files) {
+    Checked before = checked.getAndSet(null);
+    if (before != null && before.files().equals(files)) {
+      return before.builder();
+    }
     Plumbline.Builder builder = Plumbline.builder();
     if (builtIn) {
       builder.builtIn();
