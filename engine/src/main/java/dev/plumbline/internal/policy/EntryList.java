@@ -4,6 +4,7 @@ import dev.plumbline.Position;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.rule.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,27 +102,27 @@ public final class EntryList {
 
   /** The same list without the entry that stands at a place. */
   public EntryList without(Position entry) {
-    List<String> texts = new ArrayList<>(globs.texts());
-    List<Integer> rest = new ArrayList<>();
-    for (int place : places) {
-      rest.add(place);
-    }
-    for (int i = texts.size() - 1; i >= 0; i--) {
-      if (entry(i).position().equals(entry)) {
-        texts.remove(i);
-        rest.subList(2 * i, 2 * i + 2).clear();
+    for (int place = 0; 2 * place < places.length; place++) {
+      if (places[2 * place] == entry.line() && places[2 * place + 1] == entry.column()) {
+        return new EntryList(position, globs.without(place), placesWithout(place), described);
       }
     }
     return new EntryList(
         position,
-        Globs.of(texts),
-        rest.stream().mapToInt(Integer::intValue).toArray(),
+        globs,
+        places,
         described.stream().filter(one -> !one.position().equals(entry)).toList());
   }
 
   /** The same list with other entries that describe what they mean. */
   public EntryList withDescribed(List<Described> other) {
     return new EntryList(position, globs, places, other);
+  }
+
+  private int[] placesWithout(int place) {
+    int[] rest = Arrays.copyOf(places, places.length - 2);
+    System.arraycopy(places, 2 * place + 2, rest, 2 * place, rest.length - 2 * place);
+    return rest;
   }
 
   /** The first entry that fits one of the names, or the setup. */

@@ -3,6 +3,7 @@ package dev.plumbline.internal.policy;
 import dev.plumbline.internal.rule.Glob;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -42,7 +43,14 @@ public final class Globs {
 
   /** The globs in their order. */
   public List<String> texts() {
-    return List.of(texts);
+    return Collections.unmodifiableList(Arrays.asList(texts));
+  }
+
+  /** The same globs without the one at a place. */
+  Globs without(int place) {
+    String[] rest = Arrays.copyOf(texts, texts.length - 1);
+    System.arraycopy(texts, place + 1, rest, place, rest.length - place);
+    return new Globs(rest);
   }
 
   /** How many globs there are. */

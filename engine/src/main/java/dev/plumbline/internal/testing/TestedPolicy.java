@@ -46,10 +46,13 @@ final class TestedPolicy {
   }
 
   private BranchCoverage part(ChangedPolicy change, List<Trial> trials) {
-    Validator without = rules(change);
-    boolean shown = trials.stream().anyMatch(trial -> differs(trial, without));
+    boolean shown = !trials.isEmpty() && differsWith(trials, rules(change));
     Mutant mutant = change.mutant();
     return new BranchCoverage(mutant.before(), mutant.place().line(), shown, shown);
+  }
+
+  private boolean differsWith(List<Trial> trials, Validator changed) {
+    return trials.stream().anyMatch(trial -> differs(trial, changed));
   }
 
   private boolean differs(Trial trial, Validator changed) {
