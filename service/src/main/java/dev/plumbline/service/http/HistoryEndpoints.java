@@ -9,6 +9,7 @@ import dev.plumbline.service.store.MeaningNote;
 import dev.plumbline.service.store.Publishing;
 import dev.plumbline.service.store.Refusal;
 import dev.plumbline.service.store.RefusedRules;
+import dev.plumbline.service.store.RuleFiles;
 import dev.plumbline.service.store.RuleSet;
 import dev.plumbline.service.store.StoreException;
 import java.time.Instant;
@@ -41,6 +42,8 @@ final class HistoryEndpoints {
         new Route(
             "/v1/rules/history", Map.of(Method.GET, Endpoint.get(Role.READ_RULES, this::history))),
         new Route(
+            "/v1/rules/history/files", Map.of(Method.GET, Endpoint.get(Role.READ_RULES, this::at))),
+        new Route(
             "/v1/rules/rollback",
             Map.of(
                 Method.POST, new Endpoint(Role.EDIT_RULES, new Endpoint.Whole(0, this::rollBack)))),
@@ -65,6 +68,19 @@ final class HistoryEndpoints {
       throw noSuchVersion();
     }
     return Answer.text("text/x-diff; charset=utf-8", diff);
+  }
+
+  /** All files as they were at a version, in the form of a draft. */
+  private Answer at(Call call) throws Problem, StoreException {
+    String version = call.query(VERSION).required(VERSION);
+    RuleFiles files = publishing.at(version);
+    if (files == null) {
+      throw noSuchVersion();
+    }
+    Members texts = new Members();
+    files.texts().forEach(texts::text);
+    Members body = new Members().text(VERSION, files.version()).value("files", texts.done());
+    return Answer.json(ValueBytes.of(body.done()));
   }
 
   private Answer rollBack(Call call) throws Problem, StoreException {

@@ -64,7 +64,11 @@ final class RulesEndpoints {
                         .done())
             .toList();
     Value.Members body =
-        state(rules).flag("writable", publishing.isWritable()).items("files", files).done();
+        state(rules)
+            .flag("writable", publishing.isWritable())
+            .flag("mayEdit", Role.EDIT_RULES.isIn(call.caller().roles()))
+            .items("files", files)
+            .done();
     return Answer.json(ValueBytes.of(body))
         .with("ETag", Conditions.quoted(rules.files().version()));
   }

@@ -270,6 +270,11 @@ public final class Publishing implements AutoCloseable {
     return store.diff(version);
   }
 
+  /** The files as they were at a version; null where there is no such version. */
+  public synchronized @Nullable RuleFiles at(String version) throws StoreException {
+    return store.at(version);
+  }
+
   /** The edits and versions that were refused, newest first. */
   public List<Refusal> refused(int most) throws StoreException {
     return store.refusals(most);

@@ -223,6 +223,10 @@ class OpenApiTest {
     call(served, "GET", history, history + "?version=" + newest, "", 200);
     call(served, "GET", history, history + "?version=none", "", 404);
     call(served, "GET", history, history + "?limit=0", "", 400);
+    String files = history + "/files";
+    call(served, "GET", files, files + "?version=" + newest, "", 200);
+    call(served, "GET", files, files + "?version=none", "", 404);
+    call(served, "GET", files, files, "", 400);
     String back = "/v1/rules/rollback";
     String to = back + "?version=" + oldest;
     call(served, "POST", back, back, "", 400);
@@ -261,7 +265,9 @@ class OpenApiTest {
   }
 
   private static String query(String path) {
-    return path.endsWith("rollback") ? "?version=x" : path.endsWith("check") ? "?path=a.yaml" : "";
+    return path.endsWith("rollback") || path.endsWith("files")
+        ? "?version=x"
+        : path.endsWith("check") ? "?path=a.yaml" : "";
   }
 
   private void refused(Served served, String method, String path, String actual, int status) {

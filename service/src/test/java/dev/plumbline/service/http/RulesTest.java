@@ -182,6 +182,9 @@ class RulesTest {
     assertThat(served.get("/v1/rules/history?version=" + newest).body())
         .contains("+")
         .contains("us");
+    JsonNode then = Answered.json(served.get("/v1/rules/history/files?version=" + newest));
+    assertThat(then.at("/files").toString()).contains("us");
+    assertThat(served.get("/v1/rules/history/files?version=none").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -8,7 +8,13 @@ export class Checking {
   #waiting = 0;
   #asked = null;
 
-  /** @param tell is told `{ state }`: `waiting`, `found` with problems, `shown` with the rest, `failed` */
+  /** How far it is: `none`, `waiting`, `found` with problems, `shown` with the rest, or `failed`. */
+  state = "none";
+  /** The latest answer: `usable`, `problems` and, once they are there, `tests` and `meaning`; null before. */
+  found = null;
+  failure = null;
+
+  /** @param tell is told each new state */
   constructor(store, tell) {
     this.#store = store;
     this.#tell = tell;
@@ -17,7 +23,7 @@ export class Checking {
   /** Looks at these files once nothing has changed for a moment. */
   look(files) {
     this.stop();
-    this.#tell({ state: "waiting" });
+    this.#be("waiting");
     this.#waiting = setTimeout(() => this.#ask(files), PAUSE_MILLIS);
   }
 
@@ -27,20 +33,41 @@ export class Checking {
     this.#asked = null;
   }
 
+  /** Forgets what was found, as there is nothing to look at. */
+  forget() {
+    this.stop();
+    this.found = null;
+    this.#be("none");
+  }
+
+  #be(state, failure = null) {
+    this.state = state;
+    this.failure = failure;
+    this.#tell(state);
+  }
+
   async #ask(files) {
     const mine = new AbortController();
     this.#asked = mine;
-    const tell = (what) => mine.signal.aborted || this.#tell(what);
+    const { signal } = mine;
     try {
-      const found = await this.#store.check(files, {}, mine.signal);
-      const usable = found.outcome !== "error";
-      tell({ state: "found", usable, problems: found.problems });
-      if (usable && !mine.signal.aborted) {
-        const { tests, meaning } = await this.#store.check(files, { tests: true, meaning: true }, mine.signal);
-        tell({ state: "shown", tests, meaning });
+      const { outcome, problems } = await this.#store.check(files, {}, signal);
+      if (signal.aborted) {
+        return;
+      }
+      this.found = { usable: outcome !== "error", problems, tests: null, meaning: null };
+      this.#be("found");
+      if (this.found.usable) {
+        const { tests, meaning } = await this.#store.check(files, { tests: true, meaning: true }, signal);
+        if (!signal.aborted) {
+          this.found = { ...this.found, tests, meaning };
+          this.#be("shown");
+        }
       }
     } catch (failure) {
-      tell({ state: "failed", failure });
+      if (!signal.aborted) {
+        this.#be("failed", failure);
+      }
     }
   }
 }

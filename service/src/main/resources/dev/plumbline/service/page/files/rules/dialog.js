@@ -8,10 +8,10 @@ let number = 0;
  *
  * @param body draws the inside; takes `{ id, close, redraw }`, where `id` belongs on the heading
  */
-export function ask(body) {
+export function ask(body, { wide = false } = {}) {
   const dialog = document.createElement("dialog");
   const id = `dialog-${++number}`;
-  dialog.className = "dialog rules-dialog";
+  dialog.className = `dialog rules-dialog ${wide ? "wide" : ""}`;
   dialog.setAttribute("aria-labelledby", id);
   document.body.append(dialog);
   let answer = null;

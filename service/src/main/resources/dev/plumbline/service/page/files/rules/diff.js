@@ -1,9 +1,10 @@
 // A unified diff, line by line, in words as well as in colours.
 import { html, nothing } from "lit-html";
 
-export function diff(t, text) {
+/** @param beside draws what stands beside a file's name */
+export function diff(t, text, beside) {
   return html`<div class="diff">${files(text).map((file) => html`
-    <p class="subhead"><code>${file.name}</code></p>
+    <p class="subhead"><code>${file.name}</code> ${beside?.(file.name) ?? nothing}</p>
     <div class="lines" tabindex="0" role="group" aria-label=${t("diff.of", { file: file.name })}>
       ${file.lines.map((line) => html`<div class=${line.kind}>${
         line.kind === "added" ? html`<span class="hidden">${t("diff.added")} </span>`

@@ -78,7 +78,7 @@ export class RuleEditor {
 
   /**
    * @param knowledge see {@link assistance}
-   * @param on `change` is told each new text, `move` each new place of the cursor
+   * @param on `change` is told the path and each new text, `move` each new place of the cursor
    */
   constructor(parent, page, knowledge, on) {
     this.#setup = [
@@ -86,7 +86,7 @@ export class RuleEditor {
       history(), drawSelection(), EditorView.lineWrapping, indentOnInput(), bracketMatching(), closeBrackets(), highlightSelectionMatches(),
       yaml(), syntaxHighlighting(colors), look, assistance(knowledge),
       keymap.of([
-        { key: "Mod-.", run: mend }, { key: "F8", run: nextDiagnostic },
+        { key: "Mod-.", run: mend }, { key: "F8", run: (view) => next(view, page) },
         ...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap,
         ...defaultKeymap, indentWithTab,
       ]),
@@ -96,7 +96,7 @@ export class RuleEditor {
       EditorView.contentAttributes.of({ "aria-describedby": "editor-keys", spellcheck: "false" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
-          on.change(this.text());
+          on.change(this.#path, this.text());
         }
         if (update.docChanged || update.selectionSet) {
           on.move(this.#place());
@@ -225,6 +225,18 @@ export class RuleEditor {
   close() {
     this.#view.destroy();
   }
+}
+
+/** Goes to the next finding and says it. */
+function next(view, page) {
+  const found = nextDiagnostic(view);
+  const { from, to } = view.state.selection.main;
+  forEachDiagnostic(view.state, (diagnostic, start, end) => {
+    if (found && start === from && end === to) {
+      page.announce(`${page.t(`severity.${diagnostic.severity}`)}: ${diagnostic.message}`);
+    }
+  });
+  return found;
 }
 
 /** Applies the fix of the finding at the cursor. */

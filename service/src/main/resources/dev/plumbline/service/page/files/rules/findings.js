@@ -9,16 +9,14 @@ import { html, nothing } from "lit-html";
 export function findings(t, problems, path, act) {
   const here = problems.filter((problem) => problem.file === path);
   const elsewhere = problems.filter((problem) => problem.file !== path);
-  if (problems.length === 0) {
-    return html`<p class="empty ok">${t("findings.none")}</p>`;
-  }
   return html`
+    ${problems.length === 0 ? html`<p class="empty ok">${t("findings.none")}</p>` : nothing}
     ${list(t, here, act)}
     ${elsewhere.length > 0 ? html`<h3 class="subhead">${t("findings.elsewhere")}</h3>${list(t, elsewhere, act, true)}` : nothing}`;
 }
 
 function list(t, problems, act, elsewhere = false) {
-  return html`
+  return problems.length === 0 ? nothing : html`
     <ul class="findings">
       ${problems.map((problem) => html`
         <li class="finding ${problem.severity}">
@@ -44,6 +42,14 @@ function offer(t, problem, act) {
       </p>
       <button type="button" class="small" @click=${() => act.fix(problem)}>${t("fix.apply")}</button>
     </div>`;
+}
+
+/** How many errors and warnings there are, in words; `elsewhere` are those of other files. */
+export function tally(t, problems, elsewhere = 0) {
+  const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
+  const parts = ["error", "warning"].filter((severity) => count(severity) > 0).map((severity) => t(`count.${severity}`, { count: count(severity) }));
+  const here = parts.length === 0 ? t("findings.none-here") : parts.join(", ");
+  return elsewhere > 0 ? t("findings.and-elsewhere", { here, count: elsewhere }) : here;
 }
 
 /** What stands between backticks is code. */

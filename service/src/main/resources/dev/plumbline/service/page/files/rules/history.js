@@ -1,38 +1,64 @@
-// Who changed the rules, when and why, what that meant, and the way back.
+// Who changed the rules, when and why; one change is shown beside the list of all.
 import { html, render, nothing } from "lit-html";
-import { askWhether } from "./questions.js";
-import { diff } from "./diff.js";
-import { meaning } from "./meaning.js";
+import { told } from "./failure.js";
 import { quoted } from "./findings.js";
+import { Store } from "./store.js";
+import { Version } from "./version.js";
+
+const FEW = 50;
+const MOST = 500;
 
 export class History {
   #place;
   #page;
-  #changes = null;
+  #store;
+  #version;
+  #path = ""; // the file whose changes are shown; empty for all
   #open = null;
-  #detail = null;
+  #most = FEW;
+  #changes = null;
   #failure = null;
   #done = null;
 
   constructor(place, page) {
     this.#place = place;
     this.#page = page;
-    this.#load();
+    this.#store = new Store(page.api);
+    this.#version = new Version(page, this.#store, {
+      redraw: () => this.#draw(),
+      rolledBack: (done) => this.#again(done),
+    });
   }
 
-  close() {}
+  close() {
+    this.#version.close();
+  }
 
-  /** Opens a version, or the newest. */
-  show(version) {
+  /** Opens a version, or the newest; `of/PATH` and `of/PATH:VERSION` are of the history of one file. */
+  show(rest) {
+    const [, path = "", version = ""] = /^(?:of\/([^:]+):?)?([^/]*)$/.exec(rest) ?? [];
+    const other = this.#changes === null || path !== this.#path;
+    this.#path = path;
     this.#open = version || null;
-    this.#detail = null;
+    if (other) {
+      this.#changes = null;
+      this.#load();
+    } else {
+      this.#look();
+    }
     this.#draw();
-    this.#look();
   }
 
   async #load() {
+    const path = this.#path;
     try {
-      this.#changes = (await this.#page.api.get("v1/rules/history")).changes;
+      const query = { path, limit: this.#most };
+      const [{ changes }] = await Promise.all([this.#page.api.get("v1/rules/history", { query }), this.#store.list()]);
+      if (path !== this.#path) {
+        return;
+      }
+      this.#changes = changes;
+      this.#failure = null;
       this.#look();
     } catch (failure) {
       this.#failure = failure;
@@ -40,98 +66,57 @@ export class History {
     this.#draw();
   }
 
-  #version() {
-    return this.#open ?? this.#changes?.[0]?.version ?? null;
+  #look() {
+    const version = this.#open ?? this.#changes[0]?.version;
+    const index = this.#changes.findIndex((each) => each.version === version);
+    this.#version.show(this.#changes[index] ?? null, this.#changes);
   }
 
-  async #look() {
-    const version = this.#changes ? this.#version() : null;
-    if (version === null) {
-      return;
-    }
-    try {
-      const answer = await this.#page.api.send("GET", "v1/rules/history", { query: { version } });
-      const text = await answer.text();
-      if (version === this.#version()) {
-        this.#detail = { version, text };
-        this.#draw();
-      }
-    } catch (failure) {
-      this.#failure = failure;
-      this.#draw();
-    }
-  }
-
-  async #back(change) {
-    const { t, api, announce } = this.#page;
-    const sure = await askWhether(t, {
-      title: t("rollback.title"),
-      why: t("rollback.why", { time: this.#time(change.time) }),
-      act: t("rollback.do"),
-    });
-    if (!sure) {
-      return;
-    }
-    try {
-      const message = t("rollback.message", { version: change.version.slice(0, 8) });
-      const headers = { "If-Match": `"${this.#changes[0].version}"` };
-      await api.send("POST", "v1/rules/rollback", { query: { version: change.version, message }, headers });
-      this.#failure = null;
-      this.#done = t("rollback.done", { time: this.#time(change.time) });
-      announce(this.#done);
-      this.#page.go("rules/history");
-      this.#open = null;
-    } catch (failure) {
-      this.#failure = failure;
-    }
-    this.#detail = null;
+  async #again(done) {
+    this.#done = done;
+    this.#page.announce(done);
+    this.#page.go("rules/history");
+    this.#path = "";
+    this.#open = null;
     await this.#load();
+    this.#place.querySelector("#done")?.focus();
   }
 
-  #time(text) {
-    return new Intl.DateTimeFormat(this.#page.language(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
+  #more() {
+    this.#most = MOST;
+    this.#load();
   }
 
   #draw() {
     const { t } = this.#page;
     render(
       html`
-        ${this.#done ? html`<p class="note ok">${this.#done}</p>` : nothing}
-        ${this.#failure ? html`<p class="note error" role="alert">${quoted(this.#failure.message)}</p>` : nothing}
+        ${this.#done ? html`<p id="done" class="note ok" tabindex="-1">${this.#done}</p>` : nothing}
+        ${this.#failure ? html`<p class="note error" role="alert">${quoted(told(t, this.#failure))}</p>` : nothing}
+        ${this.#path ? html`<p class="lead">${t("history.of")} <a href="#/rules/${this.#path}"><code>${this.#path}</code></a> · <a href="#/rules/history">${t("history.all")}</a></p>` : nothing}
         ${this.#changes === null ? nothing : this.#changes.length === 0 ? html`<p class="card">${t("history.none")}</p>` : this.#both(t)}`,
       this.#place,
     );
   }
 
   #both(t) {
-    const version = this.#version();
-    const change = this.#changes.find((each) => each.version === version);
+    const current = this.#open ?? this.#changes[0].version;
     return html`
       <div class="past">
-        <ol class="changes" aria-label=${t("section.history")}>
-          ${this.#changes.map((each, index) => html`
-            <li>
-              <a href="#/rules/history/${each.version}" aria-current=${each.version === version ? "true" : nothing}>
-                <strong>${each.message}</strong>
-                <span class="soft">${each.author} · <time datetime=${each.time}>${this.#time(each.time)}</time></span>
-                ${index === 0 ? html`<span class="mark">${t("history.newest")}</span>` : nothing}
-              </a>
-            </li>`)}
-        </ol>
-        ${change ? this.#one(t, change) : html`<p class="card">${t("history.unknown")}</p>`}
+        <div>
+          <ol class="changes" aria-label=${t("section.history")}>
+            ${this.#changes.map((each) => html`
+              <li>
+                <a href="#/rules/history/${this.#path ? `of/${this.#path}:` : ""}${each.version}" aria-current=${each.version === current ? "true" : nothing}>
+                  <strong>${each.message}</strong>
+                  <span class="soft">${each.author} · <time datetime=${each.time}>${this.#version.time(each.time)}</time></span>
+                  ${each.version === this.#store.version ? html`<span class="mark">${t("history.newest")}</span>` : nothing}
+                </a>
+              </li>`)}
+          </ol>
+          ${this.#changes.length === this.#most && this.#most < MOST ? html`<button type="button" class="small" @click=${() => this.#more()}>${t("history.more")}</button>` : nothing}
+        </div>
+        ${this.#version.view(t)}
       </div>`;
-  }
-
-  #one(t, change) {
-    const newest = change === this.#changes[0];
-    return html`
-      <article class="card change">
-        <h2>${change.message}</h2>
-        <p class="soft">${change.author} · <time datetime=${change.time}>${this.#time(change.time)}</time> · ${t("version")} <code>${change.version.slice(0, 12)}</code></p>
-        ${newest ? nothing : html`<div class="actions"><button type="button" @click=${() => this.#back(change)}>${t("rollback.title")}…</button></div>`}
-        ${change.meaning ? html`<h3>${t("panel.meaning")}</h3>${meaning(t, this.#page.language(), change.meaning)}` : nothing}
-        <h3>${t("history.text")}</h3>
-        ${this.#detail ? diff(t, this.#detail.text) : html`<p class="soft">${t("loading")}</p>`}
-      </article>`;
   }
 }

@@ -1,5 +1,6 @@
 // What drafts would mean for setups: the stored ones, or some that the admin has at hand.
 import { html, nothing } from "lit-html";
+import { told } from "./failure.js";
 import { quoted } from "./findings.js";
 
 const KEPT = "plumbline.setups";
@@ -95,7 +96,7 @@ export class Impact {
           ${t(this.#running ? "impact.running" : "impact.try")}</button>
       </div>
       ${usable ? nothing : html`<p class="soft">${t("impact.unusable")}</p>`}
-      ${this.#failure ? html`<p class="note error" role="alert">${quoted(this.#failure.message)}</p>` : nothing}
+      ${this.#failure ? html`<p class="note error" role="alert">${quoted(told(t, this.#failure))}</p>` : nothing}
       <div aria-live="polite">${this.#result ? outcome(t, this.#result, (name) => this.#name(name)) : nothing}</div>`;
   }
 

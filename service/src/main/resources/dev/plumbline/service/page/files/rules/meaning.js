@@ -1,17 +1,20 @@
 // What changes in meaning, in sentences: of a draft each with a setup that proves it, of what was
 // published as the history keeps it, which leaves out what is long.
 import { html, nothing } from "lit-html";
+import { witness } from "./witness.js";
 
 const SHOWN = 4;
 const CHANGES = 5;
 
 export function meaning(t, language, diff) {
   const leftOut = diff.leftOut ?? 0;
+  const groups = grouped(diff.changes);
+  const more = groups.length - CHANGES + leftOut;
   return html`
     ${diff.same ? html`<p class="empty ok">${t("meaning.same")}</p>` : nothing}
-    ${changes(t, language, diff.changes.slice(0, CHANGES))}
-    ${diff.changes.length > CHANGES
-      ? html`<details class="more"><summary>${t("meaning.more", { count: diff.changes.length - CHANGES + leftOut })}</summary>${changes(t, language, diff.changes.slice(CHANGES))}</details>`
+    ${changes(t, language, groups.slice(0, CHANGES))}
+    ${more > 0
+      ? html`<details class="more"><summary>${t("meaning.more", { count: more })}</summary>${changes(t, language, groups.slice(CHANGES))}</details>`
       : nothing}
     ${diff.unproven.length > 0 ? html`<p class="note">${t("meaning.unproven", { rules: list(language, diff.unproven) })}</p>` : nothing}
     ${notes(t, language, diff)}`;
@@ -25,29 +28,60 @@ function notes(t, language, { rewordings = [], untried = { policies: [], days: [
     ${untried.days.length > 0 ? html`<p class="note">${t("meaning.days-not-tried", { day: untried.days[0] })}</p>` : nothing}`;
 }
 
-function changes(t, language, all) {
+/** Changes in lists: those that mean the same to the same people at several providers are in one. */
+export function grouped(all) {
+  const groups = new Map();
+  for (const change of all) {
+    const { direction, kind, audiences, audiencesLeftOut } = change;
+    const key = kind === "models" ? JSON.stringify([direction, audiences, audiencesLeftOut]) : change;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
+function changes(t, language, groups) {
   return html`
     <ul class="meaning">
-      ${all.map((change) => html`
-        <li class=${change.direction}>
-          <p class="who">${audiences(t, change)}</p>
-          <div class="what">${sentence(t, language, change)}</div>
-          ${change.witness ? witness(t, change.witness) : nothing}
+      ${groups.map((group) => html`
+        <li class=${group[0].direction}>
+          <p class="who">${audiences(t, group[0])}</p>
+          <div class="what">${group.length === 1 ? sentence(t, language, group[0]) : byProvider(t, group)}</div>
+          ${group.length === 1 && group[0].witness ? witness(t, group[0].witness) : nothing}
         </li>`)}
     </ul>`;
 }
 
-function sentence(t, language, { direction, kind, subject, members, membersLeftOut = 0 }) {
-  if (kind === "finding") {
-    return html`${t(`meaning.${direction}.finding`)} <code>${subject}</code> <span class="soft">${list(language, members)}</span>`;
-  }
-  const first = members.slice(0, SHOWN).join(", ");
-  const more = members.slice(SHOWN).join(", ");
+/** One sentence for all providers, and below it one for each. */
+function byProvider(t, group) {
+  const total = group.reduce((sum, change) => sum + count(change), 0);
+  const { direction } = group[0];
   return html`
-    <p>${t(`meaning.${direction}.${kind}`, { count: members.length + membersLeftOut, subject })}</p>
-    ${more
-      ? html`<details><summary>${first} …</summary><p class="members">${more}${membersLeftOut > 0 ? " …" : nothing}</p></details>`
-      : html`<span class="members">${first}${membersLeftOut > 0 ? " …" : nothing}</span>`}`;
+    <p>${t(`meaning.${direction}.everywhere`, { count: total, providers: group.length })}</p>
+    <details><summary>${group.slice(0, SHOWN).map(({ subject }) => subject).join(", ")}${group.length > SHOWN ? " …" : nothing}</summary>
+      <ul class="providers">${group.map((change) => html`
+        <li><code>${change.subject}</code> (${count(change)}) ${members(change)} ${change.witness ? witness(t, change.witness) : nothing}</li>`)}</ul>
+    </details>`;
+}
+
+function count({ members: named, membersLeftOut = 0 }) {
+  return named.length + membersLeftOut;
+}
+
+function sentence(t, language, change) {
+  const { direction, kind, subject } = change;
+  if (kind === "finding") {
+    return html`${t(`meaning.${direction}.finding`)} <code>${subject}</code> <span class="soft">${list(language, change.members)}</span>`;
+  }
+  return html`<p>${t(`meaning.${direction}.${kind}`, { count: count(change), subject })}</p>${members(change)}`;
+}
+
+/** The first names; the rest on demand. */
+function members({ members: named, membersLeftOut = 0 }) {
+  const first = named.slice(0, SHOWN).join(", ");
+  const more = named.slice(SHOWN).join(", ");
+  return more
+    ? html`<details><summary>${first} …</summary><p class="members">${more}${membersLeftOut > 0 ? " …" : nothing}</p></details>`
+    : html`<span class="members">${first}${membersLeftOut > 0 ? " …" : nothing}</span>`;
 }
 
 function audiences(t, { audiences: all, audiencesLeftOut = 0 }) {
@@ -61,27 +95,6 @@ function who(t, { organization, account, groups, country, plan, host, region }) 
   const named = [organization, account, ...(groups ?? [])].filter(Boolean).join(" / ");
   const more = Object.entries({ country, plan, host, region }).filter(([, value]) => value);
   return [named || t("everybody"), ...more.map(([name, value]) => t(`who.${name}`, { value }))].join(", ");
-}
-
-function witness(t, { setup, day, before, after }) {
-  return html`
-    <details class="proof">
-      <summary>${t("proof")}</summary>
-      <pre tabindex="0">${JSON.stringify(setup, null, 2)}</pre>
-      <dl>
-        <dt>${t("proof.before")}</dt><dd>${verdict(t, before)}</dd>
-        <dt>${t("proof.after")}</dt><dd>${verdict(t, after)}</dd>
-        <dt>${t("proof.day")}</dt><dd>${day}</dd>
-      </dl>
-    </details>`;
-}
-
-function verdict(t, found) {
-  if (found.length === 0) {
-    return t("proof.nothing");
-  }
-  return html`<ul>${found.map((finding) => html`
-    <li>${t(`severity.${finding.severity}`)} <code>${finding.code}</code> ${finding.field}${finding.waived ? ` (${t("waived")})` : nothing}</li>`)}</ul>`;
 }
 
 function list(language, parts) {

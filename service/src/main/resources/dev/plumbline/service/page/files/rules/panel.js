@@ -1,7 +1,7 @@
 // Beside the editor: what is to be said of the drafts, under four tabs.
 import { html, nothing } from "lit-html";
 import { findings } from "./findings.js";
-import { meaning } from "./meaning.js";
+import { grouped, meaning } from "./meaning.js";
 import { tests } from "./tests.js";
 
 const tabs = ["findings", "tests", "meaning", "impact"];
@@ -11,7 +11,7 @@ export class Panel {
   #desk;
   #shown = "findings";
 
-  /** @param desk what the panel acts on: `path`, `files`, `impact`, `go`, `fix`, `lines`, `redraw` */
+  /** @param desk what the panel acts on: `path`, `drafts`: how many there are, `files`, `impact`, `go`, `fix`, `lines`, `redraw` */
   constructor(page, desk) {
     this.#page = page;
     this.#desk = desk;
@@ -29,6 +29,7 @@ export class Panel {
               tabindex=${name === this.#shown ? 0 : -1} @click=${() => this.#show(name)}>
               ${t(`panel.${name}`)}${badges[name] ? html` <span class="badge">${badges[name]}</span>` : nothing}</button>`)}
         </div>
+        ${this.#desk.drafts() > 1 ? html`<p class="together">${t("panel.together", { count: this.#desk.drafts() })}</p>` : nothing}
         <div id="panel-body" role="tabpanel" aria-labelledby="tab-${this.#shown}" tabindex="0">${this.#inside(t, found, failure)}</div>
       </section>`;
   }
@@ -46,6 +47,23 @@ export class Panel {
     }
   }
 
+  /** What the other tabs say, in a line each, and what is to be done next. */
+  #rest(t, found) {
+    if (!found.usable || this.#desk.drafts() === 0) {
+      return nothing;
+    }
+    const { tests: report, meaning: diff } = found;
+    const line = (name, text) => html`<li><button type="button" class="link" @click=${() => this.#show(name)}>${t(`panel.${name}`)}</button> ${text}</li>`;
+    const passed = report?.tests.filter((test) => test.passed).length;
+    return html`
+      <ul class="rest">
+        ${line("tests", !report ? t("checking") : report.tests.length === 0 ? t("tests.none-yet") : t("tests.passed", { passed, all: report.tests.length }))}
+        ${line("meaning", !diff ? t("checking") : diff.same ? t("meaning.same") : t("meaning.count", { count: grouped(diff.changes).length }))}
+        ${line("impact", t("impact.about"))}
+      </ul>
+      <p class="soft">${t("panel.not-yet")}</p>`;
+  }
+
   #inside(t, found, failure) {
     const desk = this.#desk;
     if (this.#shown === "impact") {
@@ -58,7 +76,7 @@ export class Panel {
       return html`<p class="soft">${t("checking")}</p>`;
     }
     if (this.#shown === "findings") {
-      return findings(t, found.problems, desk.path(), desk);
+      return html`${findings(t, found.problems, desk.path(), desk)}${this.#rest(t, found)}`;
     }
     if (!found.usable) {
       return html`<p class="empty">${t("panel.unusable")}</p>`;

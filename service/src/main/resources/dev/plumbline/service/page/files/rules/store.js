@@ -7,7 +7,9 @@ export class Store {
   /** The files as last listed, by path. */
   files = new Map();
   version = "";
+  /** Whether rules can be changed here, and whether whoever uses the page may. */
   writable = true;
+  mayEdit = true;
 
   constructor(api) {
     this.#api = api;
@@ -15,10 +17,11 @@ export class Store {
 
   /** Looks what is there. */
   async list() {
-    const { files, version, writable } = await this.#api.get("v1/rules");
+    const { files, version, writable, mayEdit } = await this.#api.get("v1/rules");
     this.files = new Map(files.map((file) => [file.path, file]));
     this.version = version;
     this.writable = writable;
+    this.mayEdit = mayEdit;
   }
 
   /** A file's text and tag as they are now; null where there is no such file. */
@@ -34,12 +37,19 @@ export class Store {
     return file;
   }
 
-  /** Puts a draft in force. Refusals are thrown as the service tells them. */
-  async publish(path, { text, etag }, message) {
-    const headers = etag === null ? { "If-None-Match": "*" } : { "If-Match": `"${etag}"` };
-    const method = text === null ? "DELETE" : "PUT";
-    const answer = await this.#api.send(method, address(path), { query: { message }, headers, body: text ?? undefined });
-    return answer.json();
+  /** All texts by their paths: those in force, or those at a version of the history. */
+  async texts(version) {
+    return (await this.#api.get("v1/rules/history/files", { query: { version: version ?? this.version } })).files;
+  }
+
+  /** Puts drafts, as pairs with their paths, in force together. Refusals are thrown as the service tells them. */
+  publish(drafts, message) {
+    const changes = drafts.map(([path, { text, etag }]) => ({
+      path,
+      ...(etag === null ? { ifNoneMatch: "*" } : { ifMatch: etag }),
+      ...(text === null ? { delete: true } : { content: text }),
+    }));
+    return this.#api.post("v1/rules/publish", { message, changes });
   }
 
   /** What is to be said of drafts. */

@@ -1,52 +1,56 @@
 // Where rules are written: the files, the editor, and what is to be said of the drafts.
-import { html, render, nothing } from "lit-html";
+import { render } from "lit-html";
 import { texts } from "../texts.js";
+import { Changes } from "./changes.js";
 import { Checking } from "./checking.js";
-import { kept } from "./drafts.js";
+import { kept, sent } from "./drafts.js";
 import { RuleEditor } from "./editor.js";
-import { quoted } from "./findings.js";
+import { tally } from "./findings.js";
 import { Impact } from "./impact.js";
-import { meaning } from "./meaning.js";
+import { layout } from "./layout.js";
 import { Merge } from "./merge.js";
 import { Names } from "./names.js";
 import { Panel } from "./panel.js";
-import { askForFile, askToPublish, askWhether, changeOf } from "./questions.js";
 import { Schema } from "./schema.js";
 import { Store } from "./store.js";
-import { filled, templates } from "./templates.js";
-import { tree } from "./tree.js";
 
 export class Workshop {
   #place;
   #page;
-  #t;
   #store;
   #names;
+  #changes;
   #checking;
   #impact;
   #editor;
-  #frame = document.createElement("div");
-  #speak = null; // the texts of templates
-  #path = null;
-  #stored = null; // the open file as the store has it; null for a new one
-  #merge = null;
-  #found = null; // the latest findings, tests and meaning of the drafts
-  #checkFailure = null;
-  #checked = "waiting";
   #panel;
-  #cursor = { line: 1, column: 1 };
-  #failure = null;
-  #done = null;
+  #frame = document.createElement("div");
   #ready;
   #closed = false;
+  /** `speak`: the texts of templates; `stored`: the open file as the store has it; `wanted`: what files are searched for. */
+  #now = { speak: null, path: null, stored: null, merge: null, cursor: { line: 1, column: 1 }, wanted: "", failure: null, done: null };
+  #act = {
+    again: () => this.#again(),
+    create: (preset) => this.#create(preset),
+    publish: () => this.#publish(),
+    save: () => this.#changes.save(),
+    discard: (paths) => this.#discard(paths),
+    search: (wanted) => this.#set({ wanted }),
+    rename: () => this.#rename(),
+    remove: () => this.#remove(),
+    together: (theirs) => this.#together(theirs),
+    take: (text) => this.#takeTogether(text),
+    leave: () => this.#set({ merge: null }),
+  };
+  #deaf; // ends listening to other tabs
 
   constructor(place, page) {
     this.#place = place;
     this.#page = page;
-    this.#t = page.t;
     this.#store = new Store(page.api);
     this.#names = new Names(page.api);
-    this.#checking = new Checking(this.#store, (what) => this.#hear(what));
+    this.#changes = new Changes(page, this.#store);
+    this.#checking = new Checking(this.#store, (state) => this.#hear(state));
     this.#impact = new Impact(this.#store, () => this.#draw());
     this.#frame.className = "editor";
     const knowledge = {
@@ -54,11 +58,12 @@ export class Workshop {
       names: (kind, path) => this.#names.at(kind, path),
     };
     this.#editor = new RuleEditor(this.#frame, page, knowledge, {
-      change: (text) => this.#type(text),
-      move: (cursor) => this.#move(cursor),
+      change: (path, text) => this.#type(path, text),
+      move: (cursor) => this.#set({ cursor }),
     });
     this.#panel = new Panel(page, {
-      path: () => this.#path,
+      path: () => this.#now.path,
+      drafts: () => kept.all().length,
       files: () => this.#files(),
       impact: this.#impact,
       go: (file, line, column) => this.#go(file, line, column),
@@ -66,15 +71,16 @@ export class Workshop {
       lines: (replacement) => this.#editor.lines(replacement),
       redraw: () => this.#draw(),
     });
+    this.#deaf = kept.listen(() => this.#open());
     this.#ready = this.#load();
   }
 
   async #load() {
     try {
       const [speak] = await Promise.all([texts(this.#page.language(), ["templates"]), this.#store.list()]);
-      this.#speak = speak;
+      this.#now.speak = speak;
     } catch (failure) {
-      this.#failure = failure;
+      this.#now.failure = failure;
       return;
     }
     this.#names.load().catch(() => {});
@@ -82,6 +88,7 @@ export class Workshop {
 
   close() {
     this.#closed = true;
+    this.#deaf();
     this.#checking.stop();
     this.#impact.close();
     this.#editor.close();
@@ -89,37 +96,31 @@ export class Workshop {
 
   /** Opens a file, or none. */
   async show(path) {
-    const cameFrom = this.#path;
-    this.#path = path || null;
-    this.#merge = null;
-    this.#failure = null;
-    if (cameFrom !== null) {
-      this.#done = null;
-    }
-    this.#draw();
+    const done = this.#now.path === null ? this.#now.done : null;
+    this.#set({ path: path || null, merge: null, failure: null, done });
     await this.#ready;
-    if (this.#closed || this.#path !== (path || null)) {
+    if (this.#closed || this.#now.path !== (path || null)) {
       return;
     }
     await this.#open();
   }
 
   async #open() {
-    const path = this.#path;
-    if (path !== null && this.#failure === null) {
+    const path = this.#now.path;
+    if (path !== null && this.#now.failure === null) {
       try {
         const stored = await this.#store.read(path);
-        if (path !== this.#path) {
+        if (path !== this.#now.path) {
           return;
         }
-        this.#stored = stored;
+        this.#now.stored = stored;
       } catch (failure) {
-        this.#failure = failure;
+        this.#now.failure = failure;
       }
       const text = this.#text();
-      if (text !== null) {
+      if (text !== null && !this.#closed) {
         const readOnly = kept.get(path)?.text === null;
-        this.#editor.open(path, text, { label: this.#t("editor.label", { path }), readOnly });
+        this.#editor.open(path, text, { label: this.#page.t("editor.label", { path }), readOnly });
       }
     }
     this.#check();
@@ -128,34 +129,30 @@ export class Workshop {
 
   /** The open file's text: as drafted, else as stored; null where there is no such file. */
   #text() {
-    const draft = kept.get(this.#path);
-    return draft?.text ?? draft?.base ?? this.#stored?.text ?? null;
+    const draft = kept.get(this.#now.path);
+    return draft?.text ?? draft?.base ?? this.#now.stored?.text ?? null;
   }
 
-  /** Whether somebody else changed the file since the draft was begun. */
-  #isBehind() {
-    const draft = kept.get(this.#path);
-    return draft !== undefined && draft.etag !== (this.#stored?.etag ?? null);
+  /** The open file's draft, or the one that a first change would make. */
+  #draft() {
+    const { path, stored } = this.#now;
+    return kept.get(path) ?? { text: stored.text, base: stored.text, etag: stored.etag };
   }
 
-  #type(text) {
-    const draft = kept.get(this.#path);
-    const { base, etag } = draft ?? { base: this.#stored?.text ?? null, etag: this.#stored?.etag ?? null };
-    kept.set(this.#path, { text, base, etag });
-    this.#done = null;
+  #type(path, text) {
+    if (path !== this.#now.path) {
+      return;
+    }
+    kept.set(this.#now.path, { ...this.#draft(), text });
+    this.#now.done = null;
     this.#check();
     this.#draw();
   }
 
-  #move(cursor) {
-    this.#cursor = cursor;
-    this.#draw();
-  }
-
   #files() {
-    const { files } = kept.files();
+    const { files } = sent(kept.all());
     const text = this.#text();
-    return { files: text === null || this.#path in files ? files : { ...files, [this.#path]: text } };
+    return { files: text === null || this.#now.path in files ? files : { ...files, [this.#now.path]: text } };
   }
 
   #check() {
@@ -164,231 +161,139 @@ export class Workshop {
     if (Object.keys(files.files).length > 0) {
       this.#checking.look(files);
     } else {
-      this.#checking.stop();
-      this.#found = null;
+      this.#checking.forget();
     }
   }
 
-  #hear({ state, ...what }) {
-    this.#checked = state;
-    this.#checkFailure = what.failure ?? null;
+  #hear(state) {
     if (state === "found") {
-      this.#found = { ...what, tests: null, meaning: null };
-      const here = what.problems.filter((problem) => problem.file === this.#path);
-      this.#editor.mark(here, this.#t);
-      this.#page.announce(this.#tally(here));
-    } else if (state === "shown") {
-      this.#found = { ...this.#found, ...what };
+      const { problems } = this.#checking.found;
+      const here = problems.filter((problem) => problem.file === this.#now.path);
+      this.#editor.mark(here, this.#page.t);
+      this.#page.announce(tally(this.#page.t, here, problems.length - here.length));
     }
     this.#draw();
   }
 
-  #tally(problems) {
-    const t = this.#t;
-    const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    const parts = ["error", "warning"].filter((severity) => count(severity) > 0);
-    return parts.length === 0
-      ? t("findings.none-here")
-      : parts.map((severity) => t(`count.${severity}`, { count: count(severity) })).join(", ");
+  async #create(preset) {
+    const path = await this.#changes.create(this.#now.speak, preset);
+    if (path !== null) {
+      await this.#to(path);
+      this.#editor.focus();
+    }
   }
 
-  async #create(preset) {
-    const taken = new Set([...this.#store.files.keys(), ...kept.all().map(([path]) => path)]);
-    const chosen = await askForFile(this.#t, this.#speak, taken, preset);
-    if (chosen === null) {
-      return;
-    }
-    const text = await filled(chosen.template, this.#speak, this.#page.language());
-    kept.set(chosen.path, { text, base: null, etag: null });
-    this.#page.go(`rules/${chosen.path}`);
-    await this.show(chosen.path);
-    this.#editor.focus();
+  async #to(path) {
+    this.#page.go(path === null ? "rules" : `rules/${path}`);
+    await this.show(path);
   }
 
   async #publish() {
-    const t = this.#t;
-    const changes = this.#found?.meaning ? meaning(t, this.#page.language(), this.#found.meaning) : null;
-    const published = [];
-    const publish = async (path, message) => {
-      await this.#store.publish(path, kept.get(path), message);
-      kept.drop(path);
-      published.push(path);
-    };
-    const outcome = await askToPublish(t, { drafts: kept.all(), current: this.#path, meaning: changes, publish });
-    if (published.length > 0) {
-      this.#done = t("published", { files: published.join(", ") });
-      this.#page.announce(this.#done);
+    const outcome = await this.#changes.publish();
+    if (outcome?.published) {
+      this.#now.done = this.#page.t("published", { files: outcome.published.join(", ") });
+      this.#page.announce(this.#now.done);
     }
     await this.#refresh();
-    if (outcome?.changed) {
-      if (outcome.path !== this.#path) {
-        this.#page.go(`rules/${outcome.path}`);
-        await this.show(outcome.path);
+    if (outcome?.current) {
+      const other = outcome.current.find(({ path }) => path === this.#now.path) ?? outcome.current[0];
+      if (other.path !== this.#now.path) {
+        await this.#to(other.path);
       }
-      this.#together(outcome.changed);
+      this.#together(other);
+    } else if (outcome?.published) {
+      this.#place.querySelector("#done")?.focus();
     }
   }
 
   async #refresh() {
     try {
       await this.#store.list();
+      this.#now.failure = null;
     } catch (failure) {
-      this.#failure = failure;
-    }
-    if (this.#path !== null && !this.#store.files.has(this.#path) && !kept.get(this.#path)) {
-      this.#stored = null;
+      this.#now.failure = failure;
     }
     await this.#open();
   }
 
   /** Shows a draft beside what the store has now. */
   #together({ text, etag }) {
-    const draft = kept.get(this.#path);
-    this.#merge = new Merge({ base: draft.base, mine: draft.text ?? "", theirs: text ?? "" }, () => this.#draw());
-    this.#merge.onto = { base: text ?? null, etag: etag ?? null };
+    const draft = kept.get(this.#now.path);
+    this.#now.merge = new Merge({ base: draft.base, mine: draft.text ?? "", theirs: text ?? "" }, () => this.#draw());
+    this.#now.merge.onto = { base: text ?? null, etag: etag ?? null };
     this.#draw();
     this.#place.querySelector("#merge-title")?.focus();
   }
 
   #takeTogether(text) {
-    const { base, etag } = this.#merge.onto;
-    this.#merge = null;
-    kept.set(this.#path, { text, base, etag });
+    const { base, etag } = this.#now.merge.onto;
+    const removed = text === "" && (base === null || kept.get(this.#now.path).text === null);
+    this.#now.merge = null;
+    kept.set(this.#now.path, { text: removed ? null : text, base, etag });
     this.#refresh().then(() => this.#editor.focus());
   }
 
+  async #rename() {
+    const path = this.#now.path;
+    const to = await this.#changes.rename(path, this.#draft());
+    if (to !== null) {
+      this.#editor.forget(path);
+      await this.#to(to);
+      this.#editor.focus();
+    }
+  }
+
   async #remove() {
-    const t = this.#t;
-    const path = this.#path;
-    const draft = kept.get(path);
-    if (await askWhether(t, { title: t("remove.title"), why: t("remove.why", { path }), act: t("remove.do") })) {
-      kept.set(path, { text: null, base: draft?.base ?? this.#stored.text, etag: draft?.etag ?? this.#stored.etag });
+    if (await this.#changes.remove(this.#now.path, this.#draft())) {
       await this.#open();
     }
   }
 
-  async #discard() {
-    const t = this.#t;
-    const path = this.#path;
-    if (await askWhether(t, { title: t("discard.title"), why: t("discard.why", { path }), act: t("discard.do") })) {
-      kept.drop(path);
-      this.#editor.forget(path);
-      if (this.#stored === null) {
-        this.#page.go("rules");
-      } else {
-        await this.#refresh();
+  async #discard(paths) {
+    const { from = null } = kept.get(this.#now.path) ?? {};
+    if (await this.#changes.discard(paths)) {
+      paths.forEach((path) => this.#editor.forget(path));
+      await this.#refresh();
+      if (this.#now.path !== null && this.#now.stored === null) {
+        await this.#to(from);
       }
     }
   }
 
-  #go(file, line, column = 1) {
-    if (file === this.#path) {
-      this.#editor.go(line, column);
-    } else {
-      this.#page.go(`rules/${file}`);
-      this.show(file).then(() => this.#editor.go(line, column));
+  async #go(file, line, column = 1) {
+    if (file !== this.#now.path) {
+      await this.#to(file);
     }
+    this.#editor.go(line, column);
+  }
+
+  async #again() {
+    if (this.#now.speak === null) {
+      this.#ready = this.#load();
+      await this.#ready;
+    }
+    await this.#refresh();
+  }
+
+  #set(some) {
+    Object.assign(this.#now, some);
+    this.#draw();
   }
 
   #draw() {
-    if (this.#closed) {
-      return;
+    if (!this.#closed) {
+      render(layout(this.#page.t, this.#shop(), this.#act), this.#place);
     }
-    const t = this.#t;
-    render(
-      html`
-        ${this.#done ? html`<p class="note ok">${this.#done}</p>` : nothing}
-        ${this.#failure ? html`<p class="note error" role="alert">${quoted(this.#told(this.#failure))}</p>` : nothing}
-        ${this.#store.writable ? nothing : html`<p class="note">${t("read-only")}</p>`}
-        <div class="workshop">
-          ${this.#speak ? this.#side(t) : nothing}
-          <div class="bench">${this.#speak ? this.#bench(t) : nothing}</div>
-        </div>`,
-      this.#place,
-    );
   }
 
-  #told(failure) {
-    return failure.status === 403 ? this.#t("forbidden") : failure.message;
-  }
-
-  #side(t) {
-    const drafts = new Map(kept.all());
-    const paths = new Set([...this.#store.files.keys(), ...drafts.keys()]);
-    const files = [...paths].map((path) => ({ path, change: drafts.has(path) ? changeOf(drafts.get(path)) : null }));
-    return html`
-      <aside class="side" aria-label=${t("files")}>
-        <div class="side-head">
-          <h2>${t("files")}</h2>
-          <button type="button" class="small" @click=${() => this.#create()}>${t("new")}</button>
-        </div>
-        ${files.length > 0 ? tree(t, files, this.#path) : html`<p class="soft">${t("files.none")}</p>`}
-        ${drafts.size > 0 && this.#store.writable ? html`<button type="button" class="primary wide" @click=${() => this.#publish()}>${t("publish")}</button>` : nothing}
-      </aside>`;
-  }
-
-  #bench(t) {
-    if (this.#path === null) {
-      return this.#welcome(t);
-    }
-    if (this.#merge) {
-      return this.#merge.view(t, {
-        done: (text) => this.#takeTogether(text),
-        back: () => { this.#merge = null; this.#draw(); },
-      });
-    }
-    if (this.#text() === null) {
-      return html`<div class="card"><p>${t("missing", { path: this.#path })}</p></div>`;
-    }
-    return this.#desk(t);
-  }
-
-  #welcome(t) {
-    return html`
-      <section class="welcome" aria-labelledby="welcome-title">
-        <h2 id="welcome-title">${t(this.#store.files.size === 0 ? "welcome.first" : "welcome.title")}</h2>
-        <p class="soft">${t("welcome.why")}</p>
-        <ul class="cards">
-          ${templates.map(({ name }) => html`
-            <li><button type="button" class="template-card" @click=${() => this.#create(name)}>
-              <strong>${this.#speak(`${name}.title`)}</strong><span>${this.#speak(`${name}.about`)}</span>
-            </button></li>`)}
-        </ul>
-      </section>`;
-  }
-
-  #desk(t) {
-    const draft = kept.get(this.#path);
-    return html`
-      <div class="desk">
-        <div class="paper">
-          <div class="paper-head">
-            <h2><code>${this.#path}</code> ${draft ? html`<span class="mark">${t(`change.${changeOf(draft)}`)}</span>` : nothing}</h2>
-            <div class="actions">
-              ${draft ? html`<button type="button" class="quiet small" @click=${() => this.#discard()}>${t("discard")}</button>` : nothing}
-              ${draft?.text === null || this.#stored === null ? nothing : html`<button type="button" class="quiet small" @click=${() => this.#remove()}>${t("remove")}</button>`}
-            </div>
-          </div>
-          ${draft?.text === null ? html`<p class="note warning">${t("remove.pending")}</p>` : nothing}
-          ${this.#isBehind() ? html`
-            <div class="note warning"><p>${t("behind")}</p>
-              <button type="button" class="small" @click=${() => this.#together(this.#stored ?? { text: null, etag: null })}>${t("merge.open-it")}</button>
-            </div>` : nothing}
-          ${this.#frame}
-          <p class="status">
-            <span class="state ${this.#checked}">${this.#state(t)}</span>
-            <span>${t("cursor", this.#cursor)}</span>
-            <span id="editor-keys" class="keys">${t("editor.keys")}</span>
-          </p>
-        </div>
-        ${this.#panel.view(t, this.#found, this.#checkFailure && this.#told(this.#checkFailure))}
-      </div>`;
-  }
-
-  #state(t) {
-    if (this.#checked === "waiting") {
-      return t("checking");
-    }
-    return this.#checked === "failed" ? t("check-failed") : this.#tally((this.#found?.problems ?? []).filter((each) => each.file === this.#path));
+  #shop() {
+    return {
+      ...this.#now,
+      text: this.#now.path === null ? null : this.#text(),
+      store: this.#store,
+      checking: this.#checking,
+      panel: this.#panel,
+      frame: this.#frame,
+    };
   }
 }
