@@ -1,12 +1,14 @@
 package dev.plumbline.service.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.plumbline.service.http.Served;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
 
 /** What tests of the rules view do again and again, in a browser and beside it. */
 final class RulesDesk {
@@ -32,6 +34,10 @@ final class RulesDesk {
     this.served = served;
   }
 
+  Served served() {
+    return served;
+  }
+
   HttpResponse<String> put(String text) {
     return served.send(
         served
@@ -46,6 +52,34 @@ final class RulesDesk {
             .request("/v1/rules/" + FILE)
             .header("If-Match", tag)
             .PUT(BodyPublishers.ofString(text)));
+  }
+
+  /** Publishes that many policies, ten in a folder. */
+  void fill(int policies) {
+    String changes =
+        IntStream.range(0, policies)
+            .mapToObj(RulesDesk::policy)
+            .collect(joining(",", "{\"changes\":[", "]}"));
+    HttpResponse<String> answer = served.post("/v1/rules/publish", changes);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.body());
+    }
+  }
+
+  private static String policy(int number) {
+    return "{\"path\":\"team-%d/policy-%d.yaml\",\"ifNoneMatch\":\"*\",\"content\":%s}"
+        .formatted(
+            number / 10,
+            number,
+            "\"kind: policy\\nname: p-%d\\nproviders: { deny: [deepseek] }\\n\"".formatted(number));
+  }
+
+  /** Begins a file with a template. */
+  static void begin(Page page, String template) {
+    page.locator(".side-head button").click();
+    page.locator("dialog input[value=" + template + "]").check();
+    page.locator("dialog button.primary").click();
+    assertThat(state(page, "shown")).isVisible();
   }
 
   static String tag(HttpResponse<String> answer) {
@@ -88,7 +122,7 @@ final class RulesDesk {
   }
 
   static void publish(Page page, String message) {
-    page.locator(".side button.wide").click();
+    page.locator(".side .publish").click();
     page.locator("#message").fill(message);
     page.locator("dialog button.primary").click();
   }

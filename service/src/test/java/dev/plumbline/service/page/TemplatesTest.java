@@ -65,6 +65,7 @@ class TemplatesTest {
   private static String word(String name, String language, JsonNode texts, String key) {
     return switch (key) {
       case "language" -> language;
+      case "policy" -> name;
       case "in-90-days" -> TODAY.plusDays(90).toString();
       default -> texts.get(name + "." + key).asText();
     };
