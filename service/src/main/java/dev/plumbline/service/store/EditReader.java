@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * "ifMatch": "...", "content": "..."}]}}.
  */
 public final class EditReader {
+  private static final Pattern HEADER = Pattern.compile("(?:W/)?\"(.*?)(?:--gzip)?\"");
   private static final SentJson.Form FORM =
       new SentJson.Form(
           "request",
@@ -142,10 +145,10 @@ public final class EditReader {
     return json.is(JsonToken.VALUE_TRUE);
   }
 
-  /** A tag as lists of files have it, or in quotes as the header has it. */
+  /** A tag as lists of files have it, or as the header has it: in quotes, marked if compressed. */
   private String tag(String text) throws RefusedRules {
-    boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-    String tag = quoted ? text.substring(1, text.length() - 1) : text;
+    Matcher header = HEADER.matcher(text);
+    String tag = header.matches() ? header.group(1) : text;
     if (tag.isBlank()) {
       throw json.here(CHANGE);
     }

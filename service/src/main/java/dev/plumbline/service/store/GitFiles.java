@@ -211,11 +211,12 @@ final class GitFiles {
     }
     ObjectId id = ObjectId.fromString(version);
     try (RevWalk commits = new RevWalk(repository)) {
+      RevCommit last =
+          commits.parseCommit(newest); // what is missing in a broken store is no answer
       if (!repository.getObjectDatabase().has(id)) {
         return null;
       }
-      RevCommit commit = commits.parseCommit(id);
-      return commits.isMergedInto(commit, commits.parseCommit(newest)) ? id : null;
+      return commits.isMergedInto(commits.parseCommit(id), last) ? id : null;
     } catch (IncorrectObjectTypeException notACommit) {
       return null;
     }

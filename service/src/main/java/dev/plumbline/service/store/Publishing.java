@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes rules while they are in use: a change is read, checked and tried first, then kept in the
@@ -271,7 +272,7 @@ public final class Publishing implements AutoCloseable {
   }
 
   /** The files as they were at a version; null where there is no such version. */
-  public synchronized @Nullable RuleFiles at(String version) throws StoreException {
+  public @Nullable RuleFiles at(String version) throws StoreException {
     return store.at(version);
   }
 

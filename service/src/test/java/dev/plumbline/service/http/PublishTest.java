@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several files are published together, or none of them. */
 class PublishTest {
@@ -152,6 +153,15 @@ class PublishTest {
     assertThat(current.at("/files/0/text").asText()).isEqualTo(rule("acme/by-first"));
     assertThat(second.headers().firstValue("ETag")).contains(quoted(current.get("version")));
     assertThat(paths()).containsExactly("a.yaml", "b.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "\"%s\"", "W/\"%s\"", "\"%s--gzip\""})
+  void theTagOfAFileIsTakenInEachFormThatAnswersHave(String form) {
+    publish(made("rule.yaml", rule("acme/region")));
+    String tag = form.formatted(listed("rule.yaml").asText());
+    ObjectNode change = change("rule.yaml").put("ifMatch", tag).put("content", rule("acme/eu"));
+    assertThat(publish(change).statusCode()).isEqualTo(200);
   }
 
   @Test

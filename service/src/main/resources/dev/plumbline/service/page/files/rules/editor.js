@@ -93,7 +93,7 @@ export class RuleEditor {
       EditorView.cspNonce.of(page.nonce()),
       EditorState.tabSize.of(2),
       EditorState.phrases.of(phrases(page.t)),
-      EditorView.contentAttributes.of({ "aria-describedby": "editor-keys", spellcheck: "false" }),
+      EditorView.contentAttributes.of({ "aria-describedby": "editor-keys", spellcheck: "false", tabindex: "0" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
           on.change(this.#path, this.text());

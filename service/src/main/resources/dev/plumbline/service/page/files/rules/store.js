@@ -32,7 +32,9 @@ export class Store {
       return etag === undefined ? null : known;
     }
     const answer = await this.#api.send("GET", address(path));
-    const file = { text: await answer.text(), etag: answer.headers.get("ETag").replace(/^(W\/)?"|"$/g, "") };
+    // A compressed answer has a tag of its own, made of the file's.
+    const tag = answer.headers.get("ETag").replace(/^(W\/)?"|(--gzip)?"$/g, "");
+    const file = { text: await answer.text(), etag: tag };
     this.#texts.set(path, file);
     return file;
   }
