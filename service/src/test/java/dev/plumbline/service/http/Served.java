@@ -130,6 +130,14 @@ public final class Served implements AutoCloseable {
     return served;
   }
 
+  /** A service whose rules take the time from this clock. */
+  static Served timed(Path data, Clock clock) throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    EventLog events = new EventLog(log, CLOCK);
+    Publishing publishing = publishing(GitStore.open(data, null, true), clock, events);
+    return start(LIMITS, parts(publishing, Door.OPEN, events, Served::stored), log);
+  }
+
   static Served storing(Path data, Limits limits, @Nullable StoredSetups stored)
       throws IOException {
     return with(data, limits, Door.OPEN, true, stored);
