@@ -2,10 +2,7 @@ package dev.plumbline.internal.candidate;
 
 import dev.plumbline.internal.policy.Requirement;
 import dev.plumbline.internal.url.UrlReading;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 
 /** Holds a setup against what policies require of its address and credential. */
 final class Requirements {
@@ -23,23 +20,7 @@ final class Requirements {
     return there != null
         && there.path() != null
         && !hasMore
-        && there.toString().equals(plain(required.url()));
-  }
-
-  /** The address as destinations are written: no usual port, no slash at the end. */
-  private static String plain(String url) {
-    try {
-      URI uri = new URI(url).normalize();
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
-      String path = uri.getPath() == null ? "" : uri.getPath();
-      long usual = scheme.equals("http") ? 80 : 443;
-      long port = uri.getPort() < 0 ? usual : uri.getPort();
-      String plainPath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-      return new Destination(scheme, host, port, plainPath).toString();
-    } catch (URISyntaxException notAnAddress) {
-      return url;
-    }
+        && there.toString().equals(required.address());
   }
 
   /** The field that holds or refers to the credential. */

@@ -50,7 +50,7 @@ final class Canonical {
       return option.key() + " " + option.matcher().id() + " " + option.whenSet();
     }
     return requirement instanceof Requirement.BaseUrl base
-        ? base.key() + " " + base.url()
+        ? base.key() + " " + base.address()
         : requirement.key() + " " + ((Requirement.Credential) requirement).shown();
   }
 

@@ -4,6 +4,9 @@ import dev.plumbline.Position;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.attribute.AttributeView;
 import dev.plumbline.internal.rule.Matcher;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +65,32 @@ public sealed interface Requirement {
    * The only address that calls may go to.
    *
    * @param url as the file writes it
+   * @param address as each way of spelling it is meant: no usual port, no slash at the end
    * @param position where it stands
    */
-  record BaseUrl(String url, Position position) implements Requirement {
+  record BaseUrl(String url, String address, Position position) implements Requirement {
+    /** An address as a file writes it. */
+    public static BaseUrl of(String url, Position position) {
+      return new BaseUrl(url, plain(url), position);
+    }
+
+    private static String plain(String url) {
+      try {
+        URI uri = new URI(url).normalize();
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("http") ? 80 : 443);
+        String path = uri.getPath() == null ? "" : uri.getPath();
+        return scheme
+            + "://"
+            + host
+            + (usual ? "" : ":" + uri.getPort())
+            + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+      } catch (URISyntaxException notAnAddress) {
+        return url;
+      }
+    }
+
     @Override
     public String key() {
       return "require.baseUrl";
@@ -72,7 +98,7 @@ public sealed interface Requirement {
 
     @Override
     public boolean contradicts(Requirement higher) {
-      return higher instanceof BaseUrl other && !other.url.equals(url);
+      return higher instanceof BaseUrl other && !other.address.equals(address);
     }
   }
 

@@ -33,7 +33,7 @@ final class RequirementReader {
     fields
         .url("baseUrl")
         .ifPresent(
-            url -> to.add(new Requirement.BaseUrl(url.toString(), position(fields, "baseUrl"))));
+            url -> to.add(Requirement.BaseUrl.of(url.toString(), position(fields, "baseUrl"))));
     Mapping options = fields.mapping("options");
     if (options != null) {
       options(options, "", to);

@@ -33,7 +33,7 @@ final class ChangesOfRequirements {
       } else if (requirement instanceof Requirement.Credential credential) {
         credential(credential);
       } else if (requirement instanceof Requirement.BaseUrl url) {
-        add(url, url.url(), ELSEWHERE, new Requirement.BaseUrl(ELSEWHERE, url.position()));
+        add(url, url.url(), ELSEWHERE, Requirement.BaseUrl.of(ELSEWHERE, url.position()));
       }
     }
   }
