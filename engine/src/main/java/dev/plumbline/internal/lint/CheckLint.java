@@ -4,14 +4,10 @@ import dev.plumbline.Value;
 import dev.plumbline.internal.attribute.Attribute;
 import dev.plumbline.internal.model.ModelReader;
 import dev.plumbline.internal.model.ModelReading;
-import dev.plumbline.internal.provider.HostFacts;
 import dev.plumbline.internal.provider.ModelNotation;
 import dev.plumbline.internal.provider.ProviderFacts;
 import dev.plumbline.internal.rule.Check;
 import dev.plumbline.internal.rule.Condition;
-import dev.plumbline.internal.rule.Conditions;
-import dev.plumbline.internal.rule.Matcher;
-import dev.plumbline.internal.rule.Operand;
 import dev.plumbline.internal.rule.Template;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that can never speak as they are meant. */
 final class CheckLint {
-  private static final String OPTIONS = "options.";
-
   private final KnownNames known;
-  private final ClosedVocabulary vocabulary;
+  private final ConditionNames names;
   private final Findings findings;
   private final ConditionLogic logic = new ConditionLogic();
   private final Map<Meaning, Check> seen = new HashMap<>();
@@ -36,7 +30,7 @@ final class CheckLint {
 
   CheckLint(KnownNames known, Findings findings) {
     this.known = known;
-    this.vocabulary = new ClosedVocabulary(known);
+    this.names = new ConditionNames(known, findings);
     this.findings = findings;
   }
 
@@ -49,7 +43,12 @@ final class CheckLint {
           why.of(Map.of("check", Value.of(check.code()))));
     }
     overlap(check);
-    check.when().forEach(condition -> names(check, condition));
+    ConditionNames.Place place =
+        (attribute, text) ->
+            text == null
+                ? Spot.in(check.reference(), "when", attribute)
+                : Spot.in(check.reference(), "when", attribute, text);
+    check.when().forEach(condition -> names.look(condition, place, ""));
     models(check);
     field(check);
   }
@@ -73,76 +72,6 @@ final class CheckLint {
 
   private static boolean samePeriod(Check one, Check other) {
     return Objects.equals(one.from(), other.from()) && Objects.equals(one.until(), other.until());
-  }
-
-  private void names(Check check, Condition condition) {
-    if (condition instanceof Condition.Test test) {
-      option(check, test.attribute());
-      Set<String> values = vocabulary.of(test.attribute().name());
-      if (values != null && !values.isEmpty()) {
-        values(check, test.attribute().name(), test.matcher(), values);
-      }
-      slips(check, test);
-    }
-    Conditions.parts(condition).forEach(part -> names(check, part));
-  }
-
-  private void option(Check check, Attribute attribute) {
-    if (!attribute.name().startsWith(OPTIONS)) {
-      return;
-    }
-    String name = attribute.name().substring(OPTIONS.length()).split("\\.", -1)[0];
-    if (!name.equals(attribute.footing().option())) {
-      return; // It is derived, and rests on an option of another name or on several.
-    }
-    Nearest nearest = Nearest.of(name, known.options());
-    if (known.facts().options().named(name) == null && nearest.name() != null) {
-      findings.add(
-          LintCode.UNKNOWN_OPTION,
-          Spot.in(check.reference(), "when", attribute.name()),
-          new Unknown(name, nearest).arguments());
-    }
-  }
-
-  private void values(Check check, String attribute, Matcher matcher, Set<String> values) {
-    if (matcher instanceof Matcher.Not not) {
-      values(check, attribute, not.inner(), values);
-    } else if (matcher instanceof Matcher.Both both) {
-      both.parts().forEach(part -> values(check, attribute, part, values));
-    }
-    for (String text : texts(matcher)) {
-      if (!values.contains(text)) {
-        unknown(check, attribute, text, values);
-      }
-    }
-  }
-
-  private static List<String> texts(Matcher matcher) {
-    if (matcher instanceof Matcher.OneOf oneOf) {
-      return oneOf.texts().stream().sorted().toList();
-    }
-    return matcher instanceof Matcher.EqualTo equal
-            && equal.operand() instanceof Operand.Literal literal
-            && literal.value() instanceof String text
-        ? List.of(text)
-        : List.of();
-  }
-
-  /** New names come, so that only what is spelled much like a known one is told. */
-  private void slips(Check check, Condition.Test test) {
-    String attribute = test.attribute().name();
-    Set<String> usual = vocabulary.usual(attribute);
-    for (String text : usual.isEmpty() ? List.<String>of() : texts(test.matcher())) {
-      Nearest nearest = usual.contains(text) ? Nearest.NONE : Nearest.of(text, usual);
-      if (nearest.name() != null) {
-        boolean region = attribute.equals("region");
-        findings.add(
-            region ? LintCode.UNKNOWN_REGION : LintCode.UNKNOWN_VALUE,
-            Spot.in(check.reference(), "when", attribute, text),
-            unknown(attribute, "usual", new Unknown(text, nearest)),
-            nearest.remedy());
-      }
-    }
   }
 
   /** Models that the only provider that is asked for spells otherwise. */
@@ -173,39 +102,8 @@ final class CheckLint {
         .filter(Condition.Test.class::isInstance)
         .map(Condition.Test.class::cast)
         .filter(test -> test.attribute().name().equals(attribute))
-        .flatMap(test -> texts(test.matcher()).stream())
+        .flatMap(test -> ConditionNames.texts(test.matcher()).stream())
         .toList();
-  }
-
-  private void unknown(Check check, String attribute, String text, Set<String> values) {
-    Spot spot = Spot.in(check.reference(), "when", attribute, text);
-    Nearest nearest = nearest(attribute, text, values);
-    LintCode code =
-        switch (attribute) {
-          case "provider" -> LintCode.UNKNOWN_PROVIDER;
-          case "host" -> LintCode.UNKNOWN_HOST;
-          default -> LintCode.UNKNOWN_VALUE;
-        };
-    findings.add(
-        code, spot, unknown(attribute, "closed", new Unknown(text, nearest)), nearest.remedy());
-  }
-
-  private static Map<String, Value> unknown(String attribute, String reason, Unknown text) {
-    return switch (attribute) {
-      case "provider", "host" -> text.because(reason);
-      case "region" -> text.because(reason, "provider", new Value.Nothing());
-      default -> text.because(reason, "attribute", Value.of(attribute));
-    };
-  }
-
-  /** An alias of a provider or host stands for its id without doubt. */
-  private Nearest nearest(String attribute, String text, Set<String> values) {
-    ProviderFacts provider = attribute.equals("provider") ? known.facts().provider(text) : null;
-    HostFacts host = attribute.equals("host") ? known.facts().host(text) : null;
-    if (provider != null) {
-      return new Nearest(provider.id(), true);
-    }
-    return host == null ? Nearest.of(text, values) : new Nearest(host.id(), true);
   }
 
   private void field(Check check) {

@@ -11,6 +11,7 @@ import dev.plumbline.internal.policy.Requirement;
 import dev.plumbline.internal.policy.Scope;
 import dev.plumbline.internal.policy.SeverityChange;
 import dev.plumbline.internal.policy.Topic;
+import dev.plumbline.internal.rule.Condition;
 import dev.plumbline.internal.rule.Glob;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,12 @@ import java.util.Map;
 final class PolicyNames {
   private final KnownNames known;
   private final Findings findings;
+  private final ConditionNames names;
 
   PolicyNames(KnownNames known, Findings findings) {
     this.known = known;
     this.findings = findings;
+    this.names = new ConditionNames(known, findings);
   }
 
   void look(Policy policy) {
@@ -37,12 +40,29 @@ final class PolicyNames {
         list.entries().named().forEach(entry -> region(policy, entry));
       }
     }
+    policy.lists().forEach(list -> list.entries().described().forEach(one -> entry(policy, one)));
     scope(policy, policy.scope(), "applies");
     for (Exemption exemption : policy.exemptions()) {
       waiverScope(exemption);
     }
     policy.severities().forEach(change -> severity(policy, change));
     policy.requirements().forEach(requirement -> option(policy, requirement));
+  }
+
+  /** An entry that describes what it means, by attributes or in a word such as family:gemini. */
+  private void entry(Policy policy, EntryList.Described entry) {
+    Spot whole = Spot.at(policy, entry.position());
+    ConditionNames.Place place = (attribute, text) -> whole.below(text == null ? attribute : text);
+    for (Condition condition : entry.conditions()) {
+      names.look(condition, place, before(entry, condition));
+    }
+  }
+
+  /** What stands before the name in an entry of one word; others name attributes in full. */
+  private static String before(EntryList.Described entry, Condition condition) {
+    String name = condition instanceof Condition.Test test ? test.attribute().name() : "";
+    String property = name.substring(name.lastIndexOf('.') + 1) + ":";
+    return name.indexOf('.') > 0 && entry.text().startsWith(property) ? property : "";
   }
 
   /** A provider that nobody knows may be a gateway of one's own, so nothing is an error here. */

@@ -38,6 +38,11 @@ record Spot(
     return new Spot(rule.file(), isBuiltIn(rule), null, rule.line(), List.of(path));
   }
 
+  /** What has this wording within it. */
+  Spot below(String wording) {
+    return new Spot(file, builtIn, position, line, List.of(wording));
+  }
+
   private static boolean isBuiltIn(RuleReference rule) {
     return rule.layer().equals(Layer.BUILTIN.id());
   }
